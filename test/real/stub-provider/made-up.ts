@@ -1,0 +1,73 @@
+/** Values a real provider would have got from its cloud: well formed, and never from anywhere. */
+import { randomUUID } from 'crypto';
+import type { Attribute, NestedType, Type } from './schema';
+import type { ObjectValue, Value } from './values';
+
+/** A made-up value for an attribute that nothing more is known about. */
+export function madeUpValue(attribute: Attribute, name: string): Value {
+  return attribute.nested_type ? ofNestedType(attribute.nested_type) : ofType(attribute.type ?? 'string', name);
+}
+
+function ofNestedType(nested: NestedType): Value {
+  switch (nested.nesting_mode) {
+    case 'list':
+    case 'set': return [];
+    case 'map': return {};
+    default: return Object.fromEntries(Object.entries(nested.attributes).map(([name, attribute]) => [name, madeUpValue(attribute, name)]));
+  }
+}
+
+function ofType(type: Type, name: string): Value {
+  if (typeof type === 'string') {
+    return ofPrimitive(type, name);
+  }
+  switch (type[0]) {
+    case 'map': return {};
+    case 'object': return Object.fromEntries(Object.entries(type[1]).map(([key, member]) => [key, ofType(member, key)]));
+    default: return [];
+  }
+}
+
+function ofPrimitive(type: string, name: string): Value {
+  switch (type) {
+    case 'number': return 0;
+    case 'bool': return false;
+    default: return /(^|_)id$/.test(name) ? randomUUID() : `stub-${name}`;
+  }
+}
+
+/** Values by resource type for what programs read: indexed lists and maps, and texts of a given form. */
+const PARTICULAR: Record<string, (plan: ObjectValue) => ObjectValue> = {
+  ovh_cloud_project_network_private: ({ regions }) => ({
+    regions_openstack_ids: Object.fromEntries(texts(regions).map(region => [region, randomUUID()])),
+  }),
+  ovh_cloud_project_database: ({ engine }) => ({
+    endpoints: [databaseEndpoint(String(engine))],
+  }),
+  ovh_cloud_project_kube: () => ({
+    kubeconfig_attributes: [{ host: 'https://kube.example:6443', cluster_ca_certificate: '', client_certificate: '', client_key: '' }],
+  }),
+  ovh_cloud_project_storage: ({ name, region_name }) => ({
+    region: region_name,
+    virtual_host: `https://${name}.s3.example`,
+  }),
+  random_password: ({ length }) => ({ result: 'x'.repeat(Number(length)) }),
+  random_string: ({ length }) => ({ result: 'x'.repeat(Number(length)) }),
+};
+
+/** What is known about a resource of this type; attributes not named get `madeUpValue`. */
+export function particularValues(type: string, plan: ObjectValue): ObjectValue {
+  return PARTICULAR[type]?.(plan) ?? {};
+}
+
+function texts(value: Value): string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+function databaseEndpoint(component: string): ObjectValue {
+  const domain = `${component}-stub.database.example`;
+  const port = 20184;
+  return {
+    component, domain, path: '/defaultdb', port, scheme: component, ssl: true, ssl_mode: 'require', uri: `${component}://${domain}:${port}/defaultdb`,
+  };
+}
