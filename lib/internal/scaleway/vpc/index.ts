@@ -1,0 +1,336 @@
+// https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/vpc
+// generated from terraform resource schema
+
+import { Construct } from 'constructs';
+import * as cdktf from 'cdktf';
+
+// Configuration
+
+export interface VpcConfig extends cdktf.TerraformMetaArguments {
+  /**
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/vpc#enable_custom_routes_propagation Vpc#enable_custom_routes_propagation}
+  */
+  readonly enableCustomRoutesPropagation?: boolean | cdktf.IResolvable;
+  /**
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/vpc#enable_routing Vpc#enable_routing}
+  */
+  readonly enableRouting?: boolean | cdktf.IResolvable;
+  /**
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/vpc#enable_transitivity Vpc#enable_transitivity}
+  */
+  readonly enableTransitivity?: boolean | cdktf.IResolvable;
+  /**
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/vpc#id Vpc#id}
+  *
+  * Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
+  * If you experience problems setting this value it might not be settable. Please take a look at the provider documentation to ensure it should be settable.
+  */
+  readonly id?: string;
+  /**
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/vpc#name Vpc#name}
+  */
+  readonly name?: string;
+  /**
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/vpc#project_id Vpc#project_id}
+  */
+  readonly projectId?: string;
+  /**
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/vpc#region Vpc#region}
+  */
+  readonly region?: string;
+  /**
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/vpc#tags Vpc#tags}
+  */
+  readonly tags?: string[];
+}
+
+/**
+* Represents a {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/vpc scaleway_vpc}
+*/
+export class Vpc extends cdktf.TerraformResource {
+
+  // =================
+  // STATIC PROPERTIES
+  // =================
+  public static readonly tfResourceType = "scaleway_vpc";
+
+  // ==============
+  // STATIC Methods
+  // ==============
+  /**
+  * Generates CDKTF code for importing a Vpc resource upon running "cdktf plan <stack-name>"
+  * @param scope The scope in which to define this construct
+  * @param importToId The construct id used in the generated config for the Vpc to import
+  * @param importFromId The id of the existing Vpc that should be imported. Refer to the {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/vpc#import import section} in the documentation of this resource for the id to use
+  * @param provider? Optional instance of the provider where the Vpc to import is found
+  */
+  public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
+        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "scaleway_vpc", importId: importFromId, provider });
+      }
+
+  // ===========
+  // INITIALIZER
+  // ===========
+
+  /**
+  * Create a new {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/vpc scaleway_vpc} Resource
+  *
+  * @param scope The scope in which to define this construct
+  * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+  * @param options VpcConfig = {}
+  */
+  public constructor(scope: Construct, id: string, config: VpcConfig = {}) {
+    super(scope, id, {
+      terraformResourceType: 'scaleway_vpc',
+      terraformGeneratorMetadata: {
+        providerName: 'scaleway',
+        providerVersionConstraint: '~> 2.81'
+      },
+      provider: config.provider,
+      dependsOn: config.dependsOn,
+      count: config.count,
+      lifecycle: config.lifecycle,
+      provisioners: config.provisioners,
+      connection: config.connection,
+      forEach: config.forEach
+    });
+    this._enableCustomRoutesPropagation = config.enableCustomRoutesPropagation;
+    this._enableRouting = config.enableRouting;
+    this._enableTransitivity = config.enableTransitivity;
+    this._id = config.id;
+    this._name = config.name;
+    this._projectId = config.projectId;
+    this._region = config.region;
+    this._tags = config.tags;
+  }
+
+  // ==========
+  // ATTRIBUTES
+  // ==========
+
+  // created_at - computed: true, optional: false, required: false
+  public get createdAt() {
+    return this.getStringAttribute('created_at');
+  }
+
+  // enable_custom_routes_propagation - computed: true, optional: true, required: false
+  private _enableCustomRoutesPropagation?: boolean | cdktf.IResolvable; 
+  public get enableCustomRoutesPropagation() {
+    return this.getBooleanAttribute('enable_custom_routes_propagation');
+  }
+  public set enableCustomRoutesPropagation(value: boolean | cdktf.IResolvable) {
+    this._enableCustomRoutesPropagation = value;
+  }
+  public resetEnableCustomRoutesPropagation() {
+    this._enableCustomRoutesPropagation = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get enableCustomRoutesPropagationInput() {
+    return this._enableCustomRoutesPropagation;
+  }
+
+  // enable_routing - computed: true, optional: true, required: false
+  private _enableRouting?: boolean | cdktf.IResolvable; 
+  public get enableRouting() {
+    return this.getBooleanAttribute('enable_routing');
+  }
+  public set enableRouting(value: boolean | cdktf.IResolvable) {
+    this._enableRouting = value;
+  }
+  public resetEnableRouting() {
+    this._enableRouting = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get enableRoutingInput() {
+    return this._enableRouting;
+  }
+
+  // enable_transitivity - computed: true, optional: true, required: false
+  private _enableTransitivity?: boolean | cdktf.IResolvable; 
+  public get enableTransitivity() {
+    return this.getBooleanAttribute('enable_transitivity');
+  }
+  public set enableTransitivity(value: boolean | cdktf.IResolvable) {
+    this._enableTransitivity = value;
+  }
+  public resetEnableTransitivity() {
+    this._enableTransitivity = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get enableTransitivityInput() {
+    return this._enableTransitivity;
+  }
+
+  // id - computed: true, optional: true, required: false
+  private _id?: string; 
+  public get id() {
+    return this.getStringAttribute('id');
+  }
+  public set id(value: string) {
+    this._id = value;
+  }
+  public resetId() {
+    this._id = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get idInput() {
+    return this._id;
+  }
+
+  // is_default - computed: true, optional: false, required: false
+  public get isDefault() {
+    return this.getBooleanAttribute('is_default');
+  }
+
+  // name - computed: true, optional: true, required: false
+  private _name?: string; 
+  public get name() {
+    return this.getStringAttribute('name');
+  }
+  public set name(value: string) {
+    this._name = value;
+  }
+  public resetName() {
+    this._name = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get nameInput() {
+    return this._name;
+  }
+
+  // organization_id - computed: true, optional: false, required: false
+  public get organizationId() {
+    return this.getStringAttribute('organization_id');
+  }
+
+  // project_id - computed: true, optional: true, required: false
+  private _projectId?: string; 
+  public get projectId() {
+    return this.getStringAttribute('project_id');
+  }
+  public set projectId(value: string) {
+    this._projectId = value;
+  }
+  public resetProjectId() {
+    this._projectId = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get projectIdInput() {
+    return this._projectId;
+  }
+
+  // region - computed: true, optional: true, required: false
+  private _region?: string; 
+  public get region() {
+    return this.getStringAttribute('region');
+  }
+  public set region(value: string) {
+    this._region = value;
+  }
+  public resetRegion() {
+    this._region = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get regionInput() {
+    return this._region;
+  }
+
+  // srn - computed: true, optional: false, required: false
+  public get srn() {
+    return this.getStringAttribute('srn');
+  }
+
+  // tags - computed: false, optional: true, required: false
+  private _tags?: string[]; 
+  public get tags() {
+    return this.getListAttribute('tags');
+  }
+  public set tags(value: string[]) {
+    this._tags = value;
+  }
+  public resetTags() {
+    this._tags = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get tagsInput() {
+    return this._tags;
+  }
+
+  // updated_at - computed: true, optional: false, required: false
+  public get updatedAt() {
+    return this.getStringAttribute('updated_at');
+  }
+
+  // =========
+  // SYNTHESIS
+  // =========
+
+  protected synthesizeAttributes(): { [name: string]: any } {
+    return {
+      enable_custom_routes_propagation: cdktf.booleanToTerraform(this._enableCustomRoutesPropagation),
+      enable_routing: cdktf.booleanToTerraform(this._enableRouting),
+      enable_transitivity: cdktf.booleanToTerraform(this._enableTransitivity),
+      id: cdktf.stringToTerraform(this._id),
+      name: cdktf.stringToTerraform(this._name),
+      project_id: cdktf.stringToTerraform(this._projectId),
+      region: cdktf.stringToTerraform(this._region),
+      tags: cdktf.listMapper(cdktf.stringToTerraform, false)(this._tags),
+    };
+  }
+
+  protected synthesizeHclAttributes(): { [name: string]: any } {
+    const attrs = {
+      enable_custom_routes_propagation: {
+        value: cdktf.booleanToHclTerraform(this._enableCustomRoutesPropagation),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
+      },
+      enable_routing: {
+        value: cdktf.booleanToHclTerraform(this._enableRouting),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
+      },
+      enable_transitivity: {
+        value: cdktf.booleanToHclTerraform(this._enableTransitivity),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
+      },
+      id: {
+        value: cdktf.stringToHclTerraform(this._id),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      name: {
+        value: cdktf.stringToHclTerraform(this._name),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      project_id: {
+        value: cdktf.stringToHclTerraform(this._projectId),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      region: {
+        value: cdktf.stringToHclTerraform(this._region),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      tags: {
+        value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(this._tags),
+        isBlock: false,
+        type: "list",
+        storageClassType: "stringList",
+      },
+    };
+
+    // remove undefined attributes
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined ))
+  }
+}
