@@ -9,6 +9,9 @@ interface Schema {
 }
 type Schemas = { [type: string]: Schema };
 
+/** Meant for readers; which of them are printed depends on the version of Terraform or OpenTofu. */
+const texts = ['description', 'description_kind', 'deprecation_message'];
+
 export interface ProviderSchema {
   readonly provider: Schema;
   readonly resource_schemas?: Schemas;
@@ -65,7 +68,7 @@ function pick(provider: Provider, types: string[], schemas: Schemas = {}): Schem
 
 function withoutTexts(node: any): any {
   if (Array.isArray(node) || typeof node !== 'object' || node === null) return node; // an array is a type such as ["list", "string"]
-  const kept = Object.entries(node).filter(([key, value]) => !(key.startsWith('description') && typeof value === 'string'));
+  const kept = Object.entries(node).filter(([key, value]) => !(texts.includes(key) && typeof value === 'string'));
   return Object.fromEntries(kept.map(([key, value]) => [key, withoutTexts(value)]));
 }
 
