@@ -1,0 +1,175 @@
+import { readdirSync, readFileSync } from 'fs';
+import { join } from 'path';
+
+/** One row of any table; which keys it has depends on the table. */
+type Row = Record<string, unknown> & { source: string };
+
+interface Edition {
+  readonly platform: string;
+  readonly edition: string;
+  readonly sources: Record<string, { what: string; where: string; asOf: string }>;
+  readonly [table: string]: unknown;
+}
+
+const CATALOG = join(__dirname, '..', 'catalog');
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const UNIQUE_BY: Record<string, string> = {
+  locations: 'code', nodeTypes: 'code', databaseTypes: 'code', postgresVersions: 'version', postgresSettings: 'name',
+};
+
+const files = readdirSync(CATALOG).flatMap(edition => readdirSync(join(CATALOG, edition)).map(file => ({ edition, file })));
+
+const read = (edition: string, file: string) => JSON.parse(readFileSync(join(CATALOG, edition, file), 'utf8')) as Edition;
+const rows = (doc: Edition, table: string) => doc[table] as Row[];
+const codes = (doc: Edition) => rows(doc, 'locations').map(l => l.code);
+const places = (row: Row) => row.locations as string[];
+
+/** All rows of all tables, and the tables that are a single row. */
+function everyRow(doc: Edition): Row[] {
+  return Object.entries(doc)
+    .filter(([key]) => key !== 'sources')
+    .flatMap(([, table]) => table)
+    .filter((row): row is Row => typeof row === 'object' && row !== null);
+}
+
+/** Every number under a key that speaks of money. */
+function prices(row: Row): number[] {
+  return [row.hourlyEur, ...Object.values(row.zonePrices ?? {})].filter(p => p !== undefined) as number[];
+}
+
+test('there is an edition, and it holds both platforms', () => {
+  expect(files).toEqual(expect.arrayContaining([
+    { edition: '2026-11', file: 'ovhcloud.json' },
+    { edition: '2026-11', file: 'scaleway.json' },
+  ]));
+});
+
+describe.each(files)('$edition/$file', ({ edition, file }) => {
+  const doc = read(edition, file);
+
+  test('names its folder and its file', () => {
+    expect(doc.edition).toBe(edition);
+    expect(`${doc.platform}.json`).toBe(file);
+    expect(edition).toMatch(/^\d{4}-(0[1-9]|1[0-2])$/);
+  });
+
+  test('has every table', () => {
+    for (const table of Object.keys(UNIQUE_BY)) {expect(rows(doc, table).length).toBeGreaterThan(0);}
+    expect(doc.objectStorage).toBeDefined();
+    expect(doc.archive).toBeDefined();
+  });
+
+  test('says where every row comes from', () => {
+    const unsourced = everyRow(doc).filter(row => !Object.hasOwn(doc.sources, row.source));
+    expect(unsourced).toEqual([]);
+  });
+
+  test('describes and dates every source, and uses it', () => {
+    const used = new Set(everyRow(doc).map(row => row.source));
+    for (const [key, source] of Object.entries(doc.sources)) {
+      expect([key, source.asOf]).toEqual([key, expect.stringMatching(DAY)]);
+      expect([key, source.what, source.where]).toEqual([key, expect.stringMatching(/\w/), expect.stringMatching(/\w/)]);
+      expect([key, used.has(key)]).toEqual([key, true]);
+    }
+  });
+
+  test('lists nothing twice', () => {
+    for (const [table, key] of Object.entries(UNIQUE_BY)) {
+      const names = rows(doc, table).map(row => row[key]);
+      expect(names).toEqual([...new Set(names)]);
+    }
+  });
+
+  test('writes countries as ISO 3166 alpha-2 in lower case', () => {
+    const wrong = rows(doc, 'locations').filter(({ country }) =>
+      !/^[a-z]{2}$/.test(String(country)) || country === 'uk' || COUNTRIES.of(String(country).toUpperCase()) === undefined);
+    expect(wrong).toEqual([]);
+  });
+
+  test('has one default at most for a country', () => {
+    const defaults = rows(doc, 'locations').filter(l => l.defaultInCountry).map(l => l.country);
+    expect(defaults).toEqual([...new Set(defaults)]);
+  });
+
+  test('has a default for every country', () => {
+    const countries = new Set(rows(doc, 'locations').map(l => l.country));
+    const defaults = new Set(rows(doc, 'locations').filter(l => l.defaultInCountry).map(l => l.country));
+    expect(defaults).toEqual(countries);
+  });
+
+  test('refers to known locations only, and to one at least', () => {
+    const placed = everyRow(doc).filter(row => row.locations !== undefined);
+    expect(placed.flatMap(places).filter(code => !codes(doc).includes(code))).toEqual([]);
+    expect(placed.filter(row => places(row).length === 0)).toEqual([]);
+  });
+
+  test('refers to known zones only', () => {
+    const known = rows(doc, 'locations').flatMap(l => (l.zones as string[]) ?? []);
+    const named = rows(doc, 'nodeTypes').flatMap(t => [...((t.zones as string[]) ?? []), ...Object.keys(t.zonePrices ?? {})]);
+    expect(named.filter(zone => !known.includes(zone))).toEqual([]);
+  });
+
+  test('has no price that is zero or below', () => {
+    expect(everyRow(doc).filter(row => prices(row).some(price => !(price > 0)))).toEqual([]);
+  });
+
+  test('gives machine types a size', () => {
+    const types = [...rows(doc, 'nodeTypes'), ...rows(doc, 'databaseTypes')];
+    expect(types.filter(t => !((t.vcpu as number) > 0 && (t.memoryGib as number) > 0))).toEqual([]);
+  });
+
+  test('gives nodes an architecture, and GPUs a model and a count', () => {
+    const types = rows(doc, 'nodeTypes');
+    expect(types.filter(t => !['amd64', 'arm64'].includes(t.architecture as string))).toEqual([]);
+    const gpus = types.map(t => t.gpu as { model: string; count: number } | undefined).filter(gpu => gpu !== undefined);
+    expect(gpus.filter(gpu => !gpu.model || !(gpu.count >= 1))).toEqual([]);
+  });
+
+  test.each(rows(doc, 'databaseTypes').map(type => ({ code: type.code, type })))('database $code can be built', ({ type }) => {
+    const [min, max, step] = [type.minStorageGb, type.maxStorageGb, type.storageStepGb] as number[];
+    expect(min).toBeGreaterThan(0);
+    expect(max).toBeGreaterThanOrEqual(min);
+    expect(step).toBeGreaterThan(0);
+    expect([min % step, max % step]).toEqual([0, 0]);
+    expect(type.standalone || type.highlyAvailable).toBe(true);
+    expect(type.maxBackupRetentionDays as number).toBeGreaterThan(0);
+    expect(typeof type.backupRetentionFixed).toBe('boolean');
+  });
+
+  test('ties the number of nodes to the way a database is sold', () => {
+    const fixed = rows(doc, 'databaseTypes').filter(t => t.nodes !== undefined);
+    expect(fixed.filter(t => t.standalone !== (t.nodes === 1) || t.highlyAvailable !== (t.nodes as number > 1))).toEqual([]);
+  });
+
+  test('dates the end of every Postgres version, later versions later', () => {
+    const versions = [...rows(doc, 'postgresVersions')].sort((a, b) => Number(a.version) - Number(b.version));
+    expect(versions.filter(v => !DAY.test(String(v.endOfLife)))).toEqual([]);
+    const ends = versions.map(v => v.endOfLife);
+    expect(ends).toEqual([...ends].sort());
+  });
+
+  test('keeps one row on one line', () => {
+    const lines = readFileSync(join(CATALOG, edition, file), 'utf8').split('\n').filter(line => line.startsWith('    {'));
+    const tabled = Object.keys(UNIQUE_BY).reduce((sum, table) => sum + rows(doc, table).length, 0);
+    expect(lines.length).toBe(tabled);
+  });
+});
+
+describe.each(files.filter(f => f.file === 'ovhcloud.json'))('$edition of OVHcloud', ({ edition, file }) => {
+  const doc = read(edition, file);
+  const withKey = (key: string) => rows(doc, 'locations').filter(l => l[key] !== undefined).map(l => l.code);
+
+  test('sells databases and buckets only where a location has their short code', () => {
+    expect(rows(doc, 'databaseTypes').flatMap(places).filter(code => !withKey('database').includes(code))).toEqual([]);
+    expect((doc.objectStorage as Row).locations).toEqual(withKey('storage'));
+  });
+
+  test('codes databases as plan and flavor', () => {
+    expect(rows(doc, 'databaseTypes').filter(t => !/^[a-z]+\/[a-z0-9]+-\d+$/.test(String(t.code)) || !t.nodes)).toEqual([]);
+  });
+
+  test('knows the key of every setting', () => {
+    expect(rows(doc, 'postgresSettings').filter(s => !String(s.key).endsWith(String(s.name)))).toEqual([]);
+  });
+});
