@@ -55,7 +55,7 @@ function length(size: number): Buffer {
   if (size < 0x80) {
     return Buffer.from([size]);
   }
-  return size < 0x100 ? Buffer.from([0x81, size]) : Buffer.from([0x82, size >> 8, size & 0xff]);
+  return size < 0x100 ? Buffer.from([0x81, size]) : Buffer.from([0x82, Math.floor(size / 0x100), size % 0x100]);
 }
 
 /** A bit string of whole bytes. */

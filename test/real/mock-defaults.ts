@@ -1,0 +1,60 @@
+/**
+ * What mocked providers answer where Terraform's own mock values would not do: ids must have the form that validators of
+ * other resources want, and computed lists and maps are empty in a mock, so that an index into them would fail.
+ */
+
+/** Resource or data source type -> attribute values. */
+export type Defaults = Record<string, Record<string, unknown>>;
+
+export interface ProviderMocks {
+  readonly resources?: Defaults;
+  readonly dataSources?: Defaults;
+}
+
+const UUID = '11111111-2222-4333-8444-555555555555';
+const REGIONAL_ID = { id: `fr-par/${UUID}` };
+const ZONED_ID = { id: `fr-par-1/${UUID}` };
+
+const KUBECONFIG = {
+  host: 'https://kubernetes.example:6443',
+  cluster_ca_certificate: 'bW9jaw==',
+};
+
+/** Regions of OVHcloud that tests may configure. */
+const OVH_REGIONS = ['BHS5', 'DE1', 'EU-WEST-PAR', 'GRA', 'GRA7', 'GRA9', 'GRA11', 'RBX', 'SBG', 'SBG5', 'SBG7', 'UK1', 'WAW1'];
+
+/** Only providers named here are mocked; the others run for real, as `random`, which needs no network. */
+export const MOCK_DEFAULTS: Record<string, ProviderMocks> = {
+  scaleway: {
+    resources: {
+      scaleway_vpc: REGIONAL_ID,
+      scaleway_vpc_private_network: REGIONAL_ID,
+      scaleway_vpc_public_gateway: ZONED_ID,
+      scaleway_vpc_public_gateway_ip: ZONED_ID,
+      scaleway_ipam_ip: REGIONAL_ID,
+      scaleway_iam_application: { id: UUID },
+      scaleway_k8s_cluster: { ...REGIONAL_ID, kubeconfig: [{ ...KUBECONFIG, config_file: 'mock', token: 'mock' }] },
+      scaleway_rdb_instance: { ...REGIONAL_ID, private_network: { ip: '10.0.0.2', hostname: 'database.example', port: 5432 } },
+      scaleway_rdb_read_replica: { ...REGIONAL_ID, private_network: { ip: '10.0.0.3', hostname: 'replica.example', port: 5432 } },
+      scaleway_object_bucket: { endpoint: 'https://bucket.s3.fr-par.scw.cloud', api_endpoint: 'https://s3.fr-par.scw.cloud' },
+    },
+  },
+  ovh: {
+    resources: {
+      ovh_cloud_project_network_private: { regions_openstack_ids: Object.fromEntries(OVH_REGIONS.map(region => [region, UUID])) },
+      ovh_cloud_project_kube: { kubeconfig_attributes: [{ ...KUBECONFIG, client_certificate: 'bW9jaw==', client_key: 'bW9jaw==' }] },
+      ovh_cloud_project_database: {
+        endpoints: [{
+          component: 'postgresql',
+          domain: 'postgresql-mock.database.cloud.ovh.net',
+          path: '/defaultdb',
+          port: 20184,
+          scheme: 'postgresql',
+          ssl: true,
+          ssl_mode: 'require',
+          uri: 'postgresql://postgresql-mock.database.cloud.ovh.net:20184/defaultdb?sslmode=require',
+        }],
+      },
+    },
+  },
+};

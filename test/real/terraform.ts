@@ -1,0 +1,82 @@
+/** Runs real Terraform or OpenTofu on a synthesized stack, in a directory of its own. */
+import { spawnSync } from 'child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs';
+import { tmpdir } from 'os';
+import { join } from 'path';
+import { TerraformJson } from './configuration';
+import { commandEnvironment, Env } from './environment';
+import { Workspace } from './workspace';
+
+export type ToolName = 'terraform' | 'tofu';
+
+/** What a command printed. */
+export interface Ran {
+  readonly ok: boolean;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** States with many secrets and verbose tests, which print the providers' schemas, are long. */
+const LONGEST_OUTPUT = 256 * 1024 * 1024;
+const LONGEST_RUN_MS = 5 * 60 * 1000;
+
+/** All directories of a test file; they go when its tests are done. */
+const directories = mkdtempSync(join(tmpdir(), 'sovereign-real-'));
+afterAll(() => rmSync(directories, { recursive: true, force: true }));
+
+/** Terraform or OpenTofu, as found on the PATH, with the providers that its own configuration finds. */
+export class Tool {
+  /** Whether the tool is installed. */
+  static available(name: ToolName): boolean {
+    return spawnSync(name, ['version']).status === 0;
+  }
+
+  /** `env` goes into the environment of every command. */
+  constructor(readonly name: ToolName, readonly env: Env = {}) {}
+
+  /** A fresh directory with the stack's `cdk.tf.json`, given as its path or its content. */
+  prepare(configuration: TerraformJson | string): Workspace {
+    const text = typeof configuration === 'string' ? readFileSync(configuration, 'utf8') : JSON.stringify(configuration);
+    const directory = mkdtempSync(join(directories, 'stack-'));
+    writeFileSync(join(directory, 'cdk.tf.json'), text);
+    return new Workspace(this, directory, JSON.parse(text));
+  }
+
+  /** Runs one command. */
+  run(directory: string, args: string[], env: Env = {}): Ran {
+    const { status, stdout, stderr, error } = spawnSync(this.name, args, {
+      cwd: directory,
+      env: commandEnvironment({ ...this.env, ...env }),
+      encoding: 'utf8',
+      maxBuffer: LONGEST_OUTPUT,
+      timeout: LONGEST_RUN_MS,
+    });
+    if (error) {
+      throw error;
+    }
+    return { ok: status === 0, stdout, stderr };
+  }
+}
+
+const WHERE_FROM: Record<ToolName, string> = {
+  terraform: 'https://developer.hashicorp.com/terraform/install',
+  tofu: 'https://opentofu.org/docs/intro/install',
+};
+
+/**
+ * Declares tests that need a tool. Where it is missing they are left out with a reason; under `CI=true` a missing tool is a
+ * failing test, so that nothing is left out unseen.
+ */
+export function requireTool(name: ToolName, tests: (tool: Tool) => void): void {
+  const reason = `${name} is not on the PATH: install it from ${WHERE_FROM[name]}`;
+  if (Tool.available(name)) {
+    describe(name, () => tests(new Tool(name)));
+  } else if (process.env.CI === 'true') {
+    test(`${name} is installed`, () => {
+      throw new Error(reason);
+    });
+  } else {
+    process.stderr.write(`Left out: ${reason}\n`);
+    describe.skip(`${name} (left out: ${reason})`, () => tests(new Tool(name)));
+  }
+}

@@ -1,0 +1,156 @@
+/** One stack in a directory of its own, and the commands on it. */
+import { copyFileSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'fs';
+import { join } from 'path';
+import { TerraformJson, variableValues } from './configuration';
+import { Diagnostic, diagnosticsIn, explain, Message, messages, outcome, Outcome } from './diagnostics';
+import type { Env } from './environment';
+import { MockedApply, MockedApplyOptions, mockedApplyResult, testFile, withoutProtection } from './mocked-apply';
+import type { Ran, Tool } from './terraform';
+
+/** What would happen to one resource: `create`, `update`, `replace`, `delete`, `read`, `noop`. */
+export interface Change {
+  readonly address: string;
+  readonly action: string;
+}
+
+export interface Plan extends Outcome {
+  readonly changes: Change[];
+  /** The whole plan as `show -json` gives it; costs another command. */
+  show(): JsonPlan;
+}
+
+/** The members of `show -json` that tests look at. */
+export interface JsonPlan {
+  readonly resource_changes: Array<{ readonly address: string; readonly type: string; readonly change: JsonChange }>;
+  readonly output_changes: Record<string, JsonChange>;
+}
+
+export interface JsonChange {
+  readonly actions: string[];
+  /** Values that are only known after apply are missing here. */
+  readonly after: unknown;
+  readonly after_unknown: unknown;
+}
+
+export interface Apply extends Outcome {
+  readonly outputs: Record<string, unknown>;
+}
+
+export interface PlanOptions {
+  /** Values of variables; those that are missing get a well-formed one. */
+  readonly variables?: Record<string, unknown>;
+  readonly env?: Env;
+  /** A state to start from, which becomes the directory's; taken for true: nothing is read from the cloud. */
+  readonly state?: object;
+}
+
+/** Directories that are initialized, by what went into that. */
+const initialized = new Map<string, string>();
+
+export class Workspace {
+  constructor(readonly tool: Tool, readonly directory: string, readonly configuration: TerraformJson) {
+    // The program's own backend may be a bucket; an override keeps its JSON as it is and the state in this directory.
+    this.write('backend_override.tf.json', { terraform: { backend: { local: {} } } });
+  }
+
+  /** Installs the providers, or takes over what a directory with the same ones has; throws when that fails. */
+  init(): this {
+    const key = JSON.stringify([this.tool, this.configuration.terraform?.required_providers, this.configuration.module]);
+    const like = initialized.get(key);
+    if (like) {
+      symlinkSync(join(like, '.terraform'), join(this.directory, '.terraform'));
+      copyFileSync(join(like, '.terraform.lock.hcl'), join(this.directory, '.terraform.lock.hcl'));
+    } else {
+      const { ok, stdout, stderr } = this.run(['init', '-no-color']);
+      if (!ok) {
+        throw new Error(`${this.tool.name} init failed:\n${stdout}\n${stderr}`);
+      }
+      initialized.set(key, this.directory);
+    }
+    return this;
+  }
+
+  /** Checks the configuration against the schemas and the validators of single arguments. */
+  validate(): Outcome {
+    const { ok, stdout, stderr } = this.run(['validate', '-json']);
+    const { diagnostics } = JSON.parse(stdout || '{"diagnostics":[]}') as { diagnostics: Diagnostic[] };
+    return outcome(ok, diagnostics, stderr);
+  }
+
+  /** The real plan of the real providers, with accounts that lead nowhere. */
+  plan({ variables, env, state }: PlanOptions = {}): Plan {
+    this.writeVariables(variables);
+    if (state) {
+      this.write('terraform.tfstate', state);
+    }
+    const ran = this.run(['plan', '-json', '-out=plan.bin', `-refresh=${state === undefined}`], env);
+    const lines = messages(ran.stdout);
+    return {
+      ...outcome(ran.ok, diagnosticsIn(lines), ran.stderr),
+      changes: changesIn(lines),
+      show: () => JSON.parse(this.succeed(['show', '-json', 'plan.bin'], env).stdout),
+    };
+  }
+
+  /** A real apply, for stacks whose providers are all stubs. */
+  apply({ variables, env }: PlanOptions = {}): Apply {
+    this.writeVariables(variables);
+    return this.change(['apply', '-json', '-auto-approve'], env);
+  }
+
+  /** The state that `apply` left. */
+  state(): object {
+    return JSON.parse(readFileSync(join(this.directory, 'terraform.tfstate'), 'utf8'));
+  }
+
+  /** Destroys what `apply` made. */
+  destroy({ variables, env }: PlanOptions = {}): Apply {
+    this.writeVariables(variables);
+    return this.change(['destroy', '-json', '-auto-approve'], env);
+  }
+
+  /** Applies the stack with mocked clouds and checks conditions on it; leaves the directory as it was. */
+  mockedApply(assertions: string[] = [], options: MockedApplyOptions = {}): MockedApply {
+    const variables = variableValues(this.configuration, options.variables);
+    const added = [
+      this.write('mocked.tftest.json', testFile(this.configuration, assertions, { ...options, variables })),
+      this.write('protection_override.tf.json', withoutProtection(this.configuration)),
+    ];
+    const { ok, stdout, stderr } = this.run(['test', '-json', '-verbose']);
+    added.forEach(file => rmSync(join(this.directory, file)));
+    const lines = messages(stdout);
+    return { ...outcome(ok, diagnosticsIn(lines), stderr), ...mockedApplyResult(assertions, lines) };
+  }
+
+  private change(args: string[], env?: Env): Apply {
+    const { ok, stdout, stderr } = this.run(args, env);
+    const lines = messages(stdout);
+    const outputs = lines.flatMap(({ type, outputs: found }) => type === 'outputs' && found ? Object.entries(found) : []);
+    return { ...outcome(ok, diagnosticsIn(lines), stderr), outputs: Object.fromEntries(outputs.map(([name, { value }]) => [name, value])) };
+  }
+
+  private run(args: string[], env?: Env): Ran {
+    return this.tool.run(this.directory, args, env);
+  }
+
+  private succeed(args: string[], env?: Env): Ran {
+    const ran = this.run(args, env);
+    if (!ran.ok) {
+      throw new Error(`${this.tool.name} ${args.join(' ')} failed:\n${explain(diagnosticsIn(messages(ran.stdout)))}\n${ran.stderr}`);
+    }
+    return ran;
+  }
+
+  private writeVariables(given?: Record<string, unknown>): void {
+    this.write('terraform.tfvars.json', variableValues(this.configuration, given));
+  }
+
+  private write(file: string, content: object): string {
+    writeFileSync(join(this.directory, file), JSON.stringify(content));
+    return file;
+  }
+}
+
+function changesIn(lines: Message[]): Change[] {
+  return lines.flatMap(({ type, change }) => type === 'planned_change' && change ? { address: change.resource.addr, action: change.action } : []);
+}
