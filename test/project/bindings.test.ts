@@ -2,13 +2,13 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, w
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { App, TerraformStack } from 'cdktf';
-import { Password } from '../lib/internal/random/password';
-import { RandomProvider } from '../lib/internal/random/provider';
-import { check } from '../tools/bindings/check';
-import { generate } from '../tools/bindings/generate';
-import { readProviders } from '../tools/bindings/providers';
+import { Password } from '../../lib/internal/random/password';
+import { RandomProvider } from '../../lib/internal/random/provider';
+import { check } from '../../tools/bindings/check';
+import { generate } from '../../tools/bindings/generate';
+import { readProviders } from '../../tools/bindings/providers';
 
-const root = join(__dirname, '..');
+const root = join(__dirname, '..', '..');
 
 describe('the committed bindings', () => {
   test('are in step with the stored schemas', async () => {

@@ -11,7 +11,7 @@ interface Edition {
   readonly [table: string]: unknown;
 }
 
-const CATALOG = join(__dirname, '..', 'catalog');
+const CATALOG = join(__dirname, '..', '..', 'catalog');
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const UNIQUE_BY: Record<string, string> = {

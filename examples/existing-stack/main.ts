@@ -1,0 +1,19 @@
+import { App, TerraformStack } from 'cdktf';
+import { ObjectBucket, ScalewayPlatform } from 'sovereign-constructs';
+import { ScalewayProvider } from './scaleway-provider';
+
+/** A stack that was there before, with its own provider: one bucket is added, and it uses that provider. */
+class ExistingStack extends TerraformStack {
+  constructor(app: App, id: string) {
+    super(app, id);
+    new ScalewayProvider(this, 'scaleway', { region: 'fr-par' });
+
+    const platform = new ScalewayPlatform({ location: 'fr' });
+    new ObjectBucket(this, 'backups', { platform, versioned: true });
+  }
+}
+
+const app = new App();
+new ExistingStack(app, 'existing');
+app.synth();
+console.log(`${app.outdir}/stacks/existing/cdk.tf.json`);

@@ -1,0 +1,69 @@
+import { readFileSync } from 'fs';
+import { join } from 'path';
+import { DatabaseType, EngineVersion, MachineType, PlatformLocation } from './profile';
+
+/** Editions that this release ships, oldest first. A released edition never changes. */
+const EDITIONS = ['2026-11'];
+
+const FOLDER = join(__dirname, '..', 'catalog');
+
+/** One edition of one platform, as it stands in `catalog/<edition>/<platform>.json`. */
+interface EditionFile {
+  readonly edition: string;
+  readonly locations: CatalogLocation[];
+  readonly nodeTypes: Omit<MachineType, 'edition'>[];
+  readonly databaseTypes: Omit<DatabaseType, 'edition'>[];
+  readonly postgresVersions: Omit<EngineVersion, 'edition'>[];
+  readonly postgresSettings: PostgresSetting[];
+}
+
+/** A location with what only its platform knows about it. */
+export interface CatalogLocation extends PlatformLocation {
+  /** Codes of its availability zones. */
+  readonly zones?: string[];
+  /** Where databases of this location stand, in that product's own code; none if they are not sold. */
+  readonly database?: string;
+  /** Where buckets of this location stand, in that product's own code; none if they are not sold. */
+  readonly storage?: string;
+}
+
+/** A setting of Postgres that may be changed. */
+export interface PostgresSetting {
+  readonly name: string;
+  /** What the platform calls it, where that differs. */
+  readonly key?: string;
+}
+
+/** The catalog of one platform: rows of all editions, locations and settings of the newest. */
+export interface PlatformCatalog {
+  readonly locations: CatalogLocation[];
+  readonly nodeTypes: MachineType[];
+  readonly databaseTypes: DatabaseType[];
+  readonly postgresVersions: EngineVersion[];
+  readonly postgresSettings: PostgresSetting[];
+}
+
+const loaded = new Map<string, PlatformCatalog>();
+
+/** The catalog of a built-in platform; read once. */
+export function catalogOf(platform: string): PlatformCatalog {
+  const catalog = loaded.get(platform) ?? load(platform);
+  loaded.set(platform, catalog);
+  return catalog;
+}
+
+function load(platform: string): PlatformCatalog {
+  const files = EDITIONS.map(edition => JSON.parse(readFileSync(join(FOLDER, edition, `${platform}.json`), 'utf8')) as EditionFile);
+  const { locations, postgresSettings } = files.at(-1)!;
+  return {
+    locations,
+    postgresSettings,
+    nodeTypes: files.flatMap(file => stamped(file.nodeTypes, file.edition)),
+    databaseTypes: files.flatMap(file => stamped(file.databaseTypes, file.edition)),
+    postgresVersions: files.flatMap(file => stamped(file.postgresVersions, file.edition)),
+  };
+}
+
+function stamped<T>(rows: readonly T[], edition: string): (T & { edition: string })[] {
+  return rows.map(row => ({ ...row, edition }));
+}

@@ -1,0 +1,140 @@
+import { Token } from 'cdktf';
+import { checkCidr } from './cidr';
+import { FaultCode, FaultDetails } from './errors';
+import { Faults } from './faults';
+
+/** Where a check puts its complaint. */
+export type Complain = (code: FaultCode, details?: FaultDetails) => void;
+
+/** Looks at one value that is there. */
+export type Check = (value: any, complain: Complain, prop: string, faults: Faults) => void;
+
+/** What is known about one prop: whether it must be there, and how it is checked. */
+export interface PropRule {
+  readonly required: boolean;
+  readonly expected: string;
+  readonly check: Check;
+  /** Whether a reference may stand for the value; then it is passed on unread. */
+  readonly tokens: boolean;
+}
+
+/** One rule for every prop of a struct. The compiler notices a prop without rule. */
+export type PropRules<P> = { readonly [K in keyof Required<P>]: PropRule };
+
+/** Checks a props object against its rules: unknown, missing and wrong values. */
+export function checkProps<P extends object>(faults: Faults, construct: string, props: P, rules: PropRules<P>, prefix = ''): void {
+  const known = Object.keys(rules);
+  for (const name of Object.keys(props)) {
+    if (!Object.hasOwn(rules, name)) {faults.add('prop-unknown', prefix + name, { construct, known });}
+  }
+  for (const name of known) {
+    checkProp(faults, prefix + name, (props as Record<string, unknown>)[name], (rules as Record<string, PropRule>)[name]);
+  }
+}
+
+function checkProp(faults: Faults, prop: string, value: unknown, rule: PropRule): void {
+  const complain: Complain = (code, details) => faults.add(code, prop, { expected: rule.expected, got: value, ...details });
+  if (value === undefined) {
+    if (rule.required) {faults.add('prop-missing', prop, { expected: rule.expected });}
+    return;
+  }
+  if (Token.isUnresolved(value)) {
+    if (!rule.tokens) {complain('prop-token');}
+    return;
+  }
+  rule.check(value, complain, prop, faults);
+}
+
+export function required(rule: PropRule): PropRule {
+  return { ...rule, required: true };
+}
+
+function rule(expected: string, check: Check): PropRule {
+  return { required: false, expected, check, tokens: false };
+}
+
+export function bool(): PropRule {
+  return rule('true or false', (value, complain) => {
+    if (typeof value !== 'boolean') {complain('prop-type');}
+  });
+}
+
+export function number(): PropRule {
+  return rule('a number', (value, complain) => {
+    if (typeof value !== 'number' || !Number.isFinite(value)) {complain('prop-type');}
+  });
+}
+
+/** An object whose members are checked elsewhere. */
+export function someObject(): PropRule {
+  return rule('an object', (value, complain) => {
+    if (!isPlainObject(value)) {complain('prop-type');}
+  });
+}
+
+export function integer(min: number, max: number, unit = ''): PropRule {
+  return rule(`a whole number from ${min} to ${max}${unit && ` (${unit})`}`, (value, complain) => {
+    if (typeof value !== 'number' || !Number.isInteger(value)) {return complain('prop-type');}
+    if (value < min || value > max) {complain('prop-range');}
+  });
+}
+
+export function text(pattern: RegExp, expected: string): PropRule {
+  return rule(expected, (value, complain) => {
+    if (typeof value !== 'string') {return complain('prop-type');}
+    if (!pattern.test(value)) {complain('prop-pattern');}
+  });
+}
+
+export function oneOf<T extends string | number>(allowed: readonly T[]): PropRule {
+  return rule(`one of: ${allowed.join(', ')}`, (value, complain) => {
+    if (typeof value !== typeof allowed[0]) {return complain('prop-type');}
+    if (!allowed.includes(value)) {complain('prop-range');}
+  });
+}
+
+export function cidr(options: { privateOnly?: boolean } = {}): PropRule {
+  return rule('an IPv4 range such as "10.20.0.0/16"', (value, complain) => checkCidr(value, complain, options.privateOnly ?? false));
+}
+
+/** A list whose members obey one rule; no member may stand twice. */
+export function listOf(member: PropRule): PropRule {
+  return rule(`a list, each member ${member.expected}`, (value, complain, prop, faults) => {
+    if (!Array.isArray(value)) {return complain('prop-type');}
+    value.forEach((item, index) => checkProp(faults, `${prop}[${index}]`, item ?? null, member));
+    const seen = new Set(value.map(item => JSON.stringify(item)));
+    if (seen.size < value.length) {complain('prop-duplicate');}
+  });
+}
+
+/** A map whose keys and values obey one rule each. */
+export function mapOf(key: PropRule, value: PropRule): PropRule {
+  return rule(`a map: keys ${key.expected}, values ${value.expected}`, (given, complain, prop, faults) => {
+    if (!isPlainObject(given)) {return complain('prop-type');}
+    for (const [name, item] of Object.entries(given)) {
+      checkProp(faults, `${prop} (key)`, name, key);
+      checkProp(faults, `${prop}.${name}`, item ?? null, value);
+    }
+  });
+}
+
+/** A nested struct with rules of its own. */
+export function struct<P extends object>(name: string, rules: PropRules<P>, more?: Check): PropRule {
+  return rule(`an object with ${Object.keys(rules).join(', ')}`, (value, complain, prop, faults) => {
+    if (!isPlainObject(value)) {return complain('prop-type');}
+    checkProps(faults, name, value as P, rules, `${prop}.`);
+    more?.(value, complain, prop, faults);
+  });
+}
+
+/** An object of one of this library's classes or interfaces, recognized by the members it must have. */
+export function instance(expected: string, ...members: string[]): PropRule {
+  return rule(expected, (value, complain) => {
+    const fits = typeof value === 'object' && value !== null && members.every(member => member in value);
+    if (!fits) {complain('prop-type', { got: typeof value === 'object' ? 'another object' : value });}
+  });
+}
+
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,29 @@
+import type { Complain } from './checks';
+
+const PRIVATE_RANGES = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'];
+
+/** Loaded on first use: most of the cost of importing this library would otherwise be spent here. */
+function ipaddr(): typeof import('ipaddr.js') {
+  return require('ipaddr.js') as typeof import('ipaddr.js');
+}
+
+/** Complains about anything but an IPv4 range without host bits. */
+export function checkCidr(value: unknown, complain: Complain, privateOnly: boolean): void {
+  if (typeof value !== 'string') {return complain('prop-type');}
+  if (!/^\d{1,3}(\.\d{1,3}){3}\/\d{1,2}$/.test(value) || !ipaddr().IPv4.isValidCIDR(value)) {return complain('cidr-malformed');}
+  const network = `${ipaddr().IPv4.networkAddressFromCIDR(value)}/${prefixOf(value)}`;
+  if (network !== value) {return complain('cidr-host-bits', { network });}
+  if (privateOnly && !PRIVATE_RANGES.some(range => contains(range, value))) {complain('cidr-not-private');}
+}
+
+/** Length of the prefix of a valid range. */
+export function prefixOf(cidr: string): number {
+  return Number(cidr.split('/')[1]);
+}
+
+/** Whether the valid range `outer` holds every address of `inner`. */
+export function contains(outer: string, inner: string): boolean {
+  const [range, prefix] = ipaddr().IPv4.parseCIDR(outer);
+  const [address, innerPrefix] = ipaddr().IPv4.parseCIDR(inner);
+  return prefix <= innerPrefix && address.match(range, prefix);
+}

@@ -1,0 +1,61 @@
+import { mkdtempSync, readFileSync, rmSync } from 'fs';
+import { tmpdir } from 'os';
+import { join } from 'path';
+import { App, TerraformStack } from 'cdktf';
+import { SovereignError } from './errors';
+import { SovereignStack } from './sovereign-stack';
+
+/** A program that every platform must accept or refuse with an error of the catalog. */
+export interface ConformanceCase {
+  readonly name: string;
+  readonly build: (stack: TerraformStack) => void;
+}
+
+/**
+ * For every prop of a construct two values, with what else they need to mean anything. They must make a difference in the
+ * Terraform JSON, or be refused: this finds a prop that a driver drops.
+ */
+export type TwoValues<P> = { readonly [K in keyof Required<P>]: (stack: TerraformStack) => readonly [Partial<P>, Partial<P>] };
+
+/** What became of a program on one platform. */
+export interface Outcome {
+  /** The stack's Terraform JSON, if the program was accepted. */
+  readonly json?: any;
+  /** The error, if it was refused. */
+  readonly refusal?: SovereignError;
+  /** Construct paths that were there after a refusal. */
+  readonly leftBehind: string[];
+}
+
+/** Runs a program on the platform that a configuration names. Errors outside the catalog are thrown. */
+export function outcomeOf(configuration: object, build: (stack: TerraformStack) => void, prepare: (app: App) => void = () => {}): Outcome {
+  const outdir = mkdtempSync(join(tmpdir(), 'conformance-'));
+  try {
+    const app = new App({ outdir, context: { sovereign: configuration } });
+    prepare(app);
+    const stack = new SovereignStack(app, 'case');
+    const refusal = refusalOf(() => build(stack));
+    if (refusal) {return { refusal, leftBehind: stack.node.findAll().map(c => c.node.path) };}
+    app.synth();
+    return { json: JSON.parse(readFileSync(join(outdir, 'stacks', 'case', 'cdk.tf.json'), 'utf8')), leftBehind: [] };
+  } finally {
+    rmSync(outdir, { recursive: true });
+  }
+}
+
+function refusalOf(run: () => void): SovereignError | undefined {
+  try {
+    run();
+    return undefined;
+  } catch (error) {
+    if (error instanceof SovereignError) {return error;}
+    throw error;
+  }
+}
+
+/** The Terraform JSON without what is only said about it, for telling whether a prop reaches the cloud. */
+export function withoutComments(json: any): any {
+  if (Array.isArray(json)) {return json.map(withoutComments);}
+  if (typeof json !== 'object' || json === null) {return json;}
+  return Object.fromEntries(Object.entries(json).filter(([key]) => key !== '//').map(([key, value]) => [key, withoutComments(value)]));
+}

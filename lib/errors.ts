@@ -1,0 +1,138 @@
+/**
+ * Every message this library can stop a program with. One line per code; codes never change their meaning.
+ * `says` follows the name of the prop or key; `{name}` is filled from the parameters of `fault`.
+ */
+export const CATALOG = {
+  'prop-unknown': { says: 'is not known to {construct}', remedy: 'use one of: {known}' },
+  'prop-missing': { says: 'is required', remedy: 'give {expected}' },
+  'prop-type': { says: 'has the wrong type', remedy: 'give {expected}' },
+  'prop-range': { says: 'is out of range', remedy: 'give {expected}' },
+  'prop-pattern': { says: 'has characters or a form that are not allowed', remedy: 'give {expected}' },
+  'prop-duplicate': { says: 'names the same thing twice', remedy: 'keep one of them' },
+  'prop-token': { says: 'must be known when the program runs, so it cannot be a reference', remedy: 'give {expected}' },
+  'cidr-malformed': { says: 'is not an IPv4 range in CIDR notation', remedy: 'write address/prefix, for example "10.20.0.0/16"' },
+  'cidr-host-bits': { says: 'has bits set behind its prefix', remedy: 'write "{network}"' },
+  'cidr-not-private': { says: 'is not a private range (RFC 1918)', remedy: 'choose a range inside 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16' },
+  'cidr-prefix': { says: 'has a prefix that not every cloud takes', remedy: 'choose a prefix from /{min} to /{max}' },
+  'cidr-open': { says: 'opens the endpoint to the whole internet', remedy: 'list the ranges of your clients; none may be shorter than /8' },
+  'public-needs-allow-list': { says: 'would open the database to the whole internet', remedy: 'list the ranges of your clients in allowedCidrs' },
+  'platform-missing': {
+    says: 'is not set, so there is no cloud to build for',
+    remedy: 'set "platform" in the context value "sovereign" ({where}) or pass the platform prop',
+  },
+  'platform-unknown': { says: 'names no configured platform and no known kind', remedy: 'use one of: {known}' },
+  'platform-unsupported': { says: 'is not available on {title}', remedy: 'platforms that have it: {supporting}' },
+  'feature-refused': { says: 'is refused by {title}: {reason}', remedy: 'leave it out here; platforms that have it: {supporting}' },
+  'feature-location': { says: 'is not available on {title} in {location}', remedy: 'locations that have it: {locations}' },
+  'consent-missing': {
+    says: 'would make you the operator of {what} on {title}',
+    remedy: 'add "{construct}" to acceptSelfOperated in the block of "{platform}" if that is what you want',
+  },
+  'realm-mismatch': {
+    says: 'belongs to another cloud account: {other} is on "{otherPlatform}", {path} on "{platform}"',
+    remedy: 'put both on one platform',
+  },
+  'location-mismatch': { says: 'is at {network}, the network is at {expected}', remedy: 'use the location of the network or leave it out' },
+  'location-missing': { says: 'is not set', remedy: 'set the location prop, or "location" in the block of "{platform}"; {title} serves: {served}' },
+  'location-country': { says: 'is a country that {title} does not serve', remedy: 'countries served: {served}' },
+  'location-unknown': { says: 'is no location of {title}', remedy: 'use a country or one of: {served}' },
+  'location-no-code': { says: 'gives no code for {kind}', remedy: 'add an entry "{kind}"' },
+  'location-outside-eea': {
+    says: 'lies outside the European Economic Area ({country})',
+    remedy: 'choose another location, or set "allowOutsideEea": true in the configuration',
+  },
+  'size-none-fits': { says: 'is more than any type that {title} sells {how} in {location}', remedy: 'the largest sold there: {largest}' },
+  'size-unknown': { says: 'is no type that {title} sells in {location}', remedy: 'use one of: {known}' },
+  'size-no-code': { says: 'gives no code for {kind}', remedy: 'add an entry "{kind}", or use of({ vcpu, memoryGib })' },
+  'size-not-sold-so': { says: 'is a type that {title} does not sell {how}', remedy: 'use one of: {known}' },
+  'storage-too-large': { says: 'is more than {type} can hold on {title} ({max} GB)', remedy: 'choose a larger size or less storage' },
+  'retention-too-long': { says: 'is longer than {type} keeps backups on {title} ({max} days)', remedy: 'ask for at most {max} days, or {alternative}' },
+  'version-unknown': { says: 'is not sold by {title}', remedy: 'use one of: {known}' },
+  'version-ended': { says: 'is past its end of life on {title} ({endOfLife})', remedy: 'use one of: {known}' },
+  'setting-unknown': { says: 'is no Postgres setting that {title} lets you change', remedy: 'use one of: {known}' },
+  'lock-needs-versions': { says: 'needs old versions to be kept', remedy: 'leave versioned at true' },
+  'rule-without-action': {
+    says: 'does nothing',
+    remedy: 'set expirationDays, noncurrentExpirationDays, abortIncompleteUploadDays or archiveAfterDays',
+  },
+  'bucket-would-be-emptied': {
+    says: 'leaves the bucket without protection, and {title} empties a bucket before destroying it',
+    remedy: 'keep deletionProtection, or accept the loss with emptyOnDestroy: true',
+  },
+  'existing-kind': { says: 'has no handles for {kind}', remedy: 'add an entry "{kind}" with: {keys}' },
+  'existing-handles': { says: 'does not have exactly the handles that {kind} needs', remedy: 'give: {keys}' },
+  'name-taken': { says: 'is used already', remedy: 'choose another name' },
+  'secret-unresolved': { says: 'is a secret that has no value before it is used', remedy: 'use the password of the user that addUser returns' },
+  'secret-literal': { says: 'must be a Secret, never a text', remedy: 'use Secret.generated() or Secret.fromVariable("name")' },
+  'provider-duplicate': {
+    says: 'is declared twice without alias or with the same alias: {paths}',
+    remedy: 'create your own provider before the first construct of this library, which then uses it, or give yours an alias',
+  },
+  'hcl-output': { says: 'is not supported: the guards of this library are written as Terraform JSON', remedy: 'create the App without hclOutput' },
+  'kind-unknown': { says: 'is no kind of platform', remedy: 'use one of: {known}; for a further cloud call Platform.register first' },
+  'config-file': { says: 'could not be read as JSON: {reason}', remedy: 'mend the file {file}' },
+  'edition-unknown': { says: 'is no catalog edition that {title} has', remedy: 'use one of: {known}' },
+} as const;
+
+/** The stable name of a message. */
+export type FaultCode = keyof typeof CATALOG;
+
+/** One thing that is wrong. */
+export interface Fault {
+  readonly code: FaultCode;
+  /** The prop or configuration key, in the words of the user. */
+  readonly prop: string;
+  readonly message: string;
+}
+
+/** Values that a message is filled with. `got` is the value the user gave. */
+export interface FaultDetails {
+  readonly got?: unknown;
+  readonly [placeholder: string]: unknown;
+}
+
+/** A message of the catalog about one prop. */
+export function fault(code: FaultCode, prop: string, details: FaultDetails = {}): Fault {
+  const { says, remedy } = CATALOG[code];
+  const got = 'got' in details ? `, got ${show(details.got)}` : '';
+  return { code, prop, message: `${prop}: ${fill(says, details)}${got}; ${fill(remedy, details)} [${code}]` };
+}
+
+/** Thrown with everything that is wrong with one construct or with the configuration. */
+export class SovereignError extends Error {
+  public readonly faults: readonly Fault[];
+
+  constructor(where: string, faults: readonly Fault[]) {
+    super(faults.length === 1
+      ? `${where}: ${faults[0].message}`
+      : [`${where}: ${faults.length} faults`, ...faults.map(f => `  ${f.message}`)].join('\n'));
+    this.name = 'SovereignError';
+    this.faults = faults;
+  }
+}
+
+function fill(template: string, details: FaultDetails): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name) => {
+    const value = details[name];
+    if (value === undefined) {return whole;}
+    return Array.isArray(value) ? value.join(', ') || 'none' : String(value);
+  });
+}
+
+const LONGEST_SHOWN = 120;
+
+/** A value as the user would write it, short and on one line. */
+function show(value: unknown): string {
+  const text = typeof value === 'string' ? JSON.stringify(value) : describe(value);
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}...` : text;
+}
+
+function describe(value: unknown): string {
+  if (typeof value === 'number' || typeof value === 'bigint' || value === undefined) {return String(value);}
+  if (typeof value === 'function' || typeof value === 'symbol') {return typeof value;}
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return Object.prototype.toString.call(value);
+  }
+}

@@ -1,0 +1,38 @@
+import { instance, mapOf, PropRule, required, text } from './checks';
+import type { CheckContext } from './check-context';
+import { Handles } from './driver';
+import { Location } from './location';
+import { CommonProps } from './portable';
+import { StringMap } from './profile';
+
+/** Something that was not made by this program. Handles stand side by side per cloud, so that a switch keeps working. */
+export interface Existing extends CommonProps {
+  /**
+   * Where it stands.
+   * @default - the location in the platform's configuration
+   */
+  readonly location?: Location;
+  /** Handles by kind, such as `{ scaleway: { privateNetworkId: "fr-par/..." }, ovhcloud: { ... } }`. */
+  readonly byKind: { readonly [kind: string]: StringMap };
+}
+
+const handle = text(/^[^\s"\\]{1,200}$/, 'an id without blanks and quotes');
+
+/** The rules for the props that all existing things have. */
+export const EXISTING_RULES: { location: PropRule; byKind: PropRule } = {
+  location: instance('a Location', '_resolve'),
+  byKind: required(mapOf(text(/^[a-z][a-z0-9-]*$/, 'a kind of platform'), mapOf(text(/^\w+$/, 'a handle'), { ...handle, tokens: true }))),
+};
+
+/** The handles given for the platform in force; complains unless they are exactly those that its driver asks for. */
+export function handlesOf(existing: Existing, keys: readonly string[], context: CheckContext): Handles {
+  const { faults, platform: { profile: { kind } } } = context;
+  if (faults.has('byKind')) {return { values: {}, ready: [] };}
+  const given = Object.hasOwn(existing.byKind, kind) ? existing.byKind[kind] : undefined;
+  if (!given) {
+    faults.add('existing-kind', 'byKind', { got: Object.keys(existing.byKind), kind, keys });
+  } else if (Object.keys(given).sort().join() !== [...keys].sort().join()) {
+    faults.add('existing-handles', `byKind.${kind}`, { got: Object.keys(given), kind, keys });
+  }
+  return { values: given ?? {}, ready: [] };
+}

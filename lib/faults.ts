@@ -1,0 +1,34 @@
+import { IConstruct } from 'constructs';
+import { fault, Fault, FaultCode, FaultDetails, SovereignError } from './errors';
+
+/** Collects what is wrong with one thing, so that the user sees all of it at once. */
+export class Faults {
+  /** Faults of a construct under construction. A refused construct leaves no trace in the tree. */
+  public static of(construct: IConstruct): Faults {
+    return new Faults(construct.node.path, () => construct.node.scope?.node.tryRemoveChild(construct.node.id));
+  }
+
+  private readonly found: Fault[] = [];
+
+  constructor(private readonly where: string, private readonly beforeThrow: () => void = () => {}) {}
+
+  public add(code: FaultCode, prop: string, details?: FaultDetails): void {
+    this.found.push(fault(code, prop, details));
+  }
+
+  /** Whether one of the props has been complained about, so that a follow-up complaint would only be noise. */
+  public has(...props: string[]): boolean {
+    return this.found.some(f => props.includes(f.prop));
+  }
+
+  public throwIfAny(): void {
+    if (this.found.length === 0) {return;}
+    this.beforeThrow();
+    throw new SovereignError(this.where, this.found);
+  }
+}
+
+/** Stops with a single fault. */
+export function refuse(where: string, code: FaultCode, prop: string, details?: FaultDetails): never {
+  throw new SovereignError(where, [fault(code, prop, details)]);
+}

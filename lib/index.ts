@@ -1,0 +1,24 @@
+export { CommonSpec, Handles, IAllowList, StatefulSpec } from './driver';
+export { Existing } from './existing';
+export { Location } from './location';
+export {
+  DatabaseSpec, DatabaseUserSpec, IManagedPostgresDriver, ManagedPostgresAttributes, ManagedPostgresSpec,
+} from './managed-postgres/driver';
+export { DatabaseUser, IManagedPostgres, ManagedPostgres, ManagedPostgresProps } from './managed-postgres/managed-postgres';
+export {
+  CorsRule, GrantSpec, IObjectBucketDriver, LifecycleRule, ObjectBucketAttributes, ObjectBucketSpec, ObjectLock, ObjectLockMode, S3Credentials,
+} from './object-bucket/driver';
+export { IObjectBucket, ObjectBucket, ObjectBucketProps } from './object-bucket/object-bucket';
+export { Platform, PlatformProps } from './platform';
+export { IPlatformKind, PlatformSetting } from './platform-kind';
+export { OvhcloudPlatform, OvhcloudPlatformProps } from './platforms/ovhcloud/platform';
+export { ScalewayPlatform, ScalewayPlatformProps } from './platforms/scaleway/platform';
+export { CommonProps, IPortable, Portable, StatefulProps } from './portable';
+export { IPrivateNetworkDriver, PrivateNetworkAttributes, PrivateNetworkSpec } from './private-network/driver';
+export { ExistingPrivateNetwork, IPrivateNetwork, PrivateNetwork, PrivateNetworkProps } from './private-network/private-network';
+export {
+  Capability, DatabaseType, EngineVersion, Feature, MachineType, OperatedBy, PlatformLocation, PlatformProfile,
+} from './profile';
+export { Secret } from './secret';
+export { DatabaseSize, NodeSize, SizeProps } from './size';
+export { SovereignStack } from './sovereign-stack';

@@ -1,0 +1,78 @@
+import { Fn } from 'cdktf';
+import { Construct } from 'constructs';
+import { checkFeature } from '../capabilities';
+import { checkProps, instance, required } from '../checks';
+import { configurationOf } from '../configuration';
+import type { Handles } from '../driver';
+import { Faults } from '../faults';
+import { IPortable } from '../portable';
+import { Feature } from '../profile';
+import { Secret } from '../secret';
+import { isReleased, StackRecord } from '../stack-record';
+import type { IManagedPostgresDriver, ManagedPostgresAttributes } from './driver';
+import type { DatabaseUser } from './managed-postgres';
+import { DATABASE_NAME, USER_NAME } from './validation';
+
+const LOGIN_RULES = {
+  userName: required(USER_NAME),
+  databaseName: required(DATABASE_NAME),
+  password: instance('a Secret', 'isGenerated', 'rotation'),
+};
+
+/** The databases and logins of one server. */
+export class Logins {
+  private readonly databases = new Map<string, Handles>();
+  private readonly users = new Set<string>();
+
+  constructor(
+    private readonly server: Construct & IPortable,
+    private readonly driver: IManagedPostgresDriver,
+    private readonly attributes: ManagedPostgresAttributes,
+    private readonly deletionProtection: boolean,
+  ) {}
+
+  public addDatabase(databaseName: string): void {
+    const faults = new Faults(this.server.node.path);
+    checkProps(faults, 'addDatabase', { databaseName }, { databaseName: LOGIN_RULES.databaseName });
+    faults.throwIfAny();
+    this.database(databaseName);
+  }
+
+  public addUser(userName: string, databaseName: string, password: Secret = Secret.generated()): DatabaseUser {
+    this.checkUser(userName, databaseName, password);
+    this.users.add(userName);
+    const scope = new Construct(this.server, `user-${userName}`);
+    const databaseHandles = this.database(databaseName);
+    const set = this.driver.addUser(scope, this.attributes, { userName, databaseName, databaseHandles, password: password._bind(scope) });
+    return { userName, databaseName, password: set, uri: this.uri(userName, databaseName, set) };
+  }
+
+  private checkUser(userName: string, databaseName: string, password: Secret): void {
+    const faults = new Faults(this.server.node.path);
+    checkProps(faults, 'addUser', { userName, databaseName, password }, LOGIN_RULES);
+    if (this.users.has(userName)) {faults.add('name-taken', 'userName', { got: userName });}
+    if (!faults.has('password') && !password.isGenerated) {
+      const context = { platform: this.server.platform, configuration: configurationOf(this.server), faults };
+      checkFeature(this.server, Feature.POSTGRES_CALLER_PASSWORD, 'password', 'Secret.fromVariable', context);
+    }
+    faults.throwIfAny();
+  }
+
+  /** The database of that name, made on first use. Its data is guarded like the server's. */
+  private database(databaseName: string): Handles {
+    const known = this.databases.get(databaseName);
+    if (known) {return known;}
+    const scope = new Construct(this.server, `database-${databaseName}`);
+    const deletionProtection = this.deletionProtection && !isReleased(scope);
+    const handles = this.driver.addDatabase(scope, this.attributes, { databaseName, deletionProtection });
+    StackRecord.of(scope).add(scope, this.server.platform, deletionProtection, { construct: 'Database', chosen: { databaseName } });
+    this.databases.set(databaseName, handles);
+    return handles;
+  }
+
+  private uri(userName: string, databaseName: string, password: Secret): Secret {
+    const { host, port } = this.attributes;
+    const encoded = Fn.urlencode(password.expression);
+    return Secret.fromReference(`postgresql://${userName}:${encoded}@${host}:${port}/${databaseName}?sslmode=verify-full`);
+  }
+}

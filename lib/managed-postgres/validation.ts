@@ -1,0 +1,166 @@
+import { checkFeature } from '../capabilities';
+import { CheckContext } from '../check-context';
+import { bool, cidr, instance, integer, listOf, mapOf, oneOf, PropRules, required, text } from '../checks';
+import { prefixOf } from '../cidr';
+import { labelsOf } from '../labels';
+import { resourceName } from '../names';
+import { COMMON_RULES } from '../portable';
+import { DatabaseType, Feature } from '../profile';
+import { chooseType, inEdition } from '../size';
+import { isReleased } from '../stack-record';
+import type { ManagedPostgresSpec } from './driver';
+import type { ManagedPostgres, ManagedPostgresProps } from './managed-postgres';
+import { storageIn } from './storage';
+
+/** Backups are kept at least this long unless a type keeps them for less. */
+const DEFAULT_RETENTION_DAYS = 7;
+
+/** Seen in use on Scaleway (public configurations, 2026); nothing lists what its API takes. */
+const BACKUP_HOURS = [6, 12, 24];
+
+/** An allow-list entry shorter than this is taken for a mistake. */
+const SHORTEST_PREFIX = 8;
+
+const RESERVED_DATABASES = 'postgres|rdb|template0|template1|sys|mysql|information_schema|performance_schema|defaultdb';
+const RESERVED_USERS = 'postgres|avnadmin|admin|root|replication|rdbadmin|_rdb_.*|pg_.*|sovereign_admin';
+
+export const DATABASE_NAME = text(
+  new RegExp(`^(?!(${RESERVED_DATABASES})$)[a-z][a-z0-9_]{0,62}$`),
+  'lower-case letters, digits and "_", starting with a letter, at most 63, and no name that the engine or a cloud reserves',
+);
+export const USER_NAME = text(
+  new RegExp(`^(?!(${RESERVED_USERS})$)[a-z][a-z0-9_]{0,62}$`),
+  'lower-case letters, digits and "_", starting with a letter, at most 63, and no name that the engine or a cloud reserves',
+);
+
+/** Values of settings: numbers, units, words; nothing that Terraform or the engine could read as code. */
+const SETTING_VALUE = text(/^[A-Za-z0-9][A-Za-z0-9 ._,:/+-]{0,199}$/, 'letters, digits, blanks and ._,:/+-, at most 200');
+
+export const PROP_RULES: PropRules<ManagedPostgresProps> = {
+  ...COMMON_RULES,
+  network: required(instance('a PrivateNetwork', 'cidr', 'handles', 'platform')),
+  postgresVersion: required(text(/^\d{1,3}$/, 'a major version such as "17"')),
+  size: required(instance('a DatabaseSize', '_floor', '_codeByKind')),
+  minStorageGib: required(integer(1, 65_536, 'GiB')),
+  highAvailability: bool(),
+  backupRetentionDays: integer(1, 365, 'days'),
+  backupFrequencyHours: oneOf(BACKUP_HOURS),
+  backupLocation: instance('a Location', '_resolve'),
+  databases: listOf(DATABASE_NAME),
+  allowedCidrs: listOf(cidr()),
+  publicEndpoint: bool(),
+  settings: mapOf(text(/^[a-z][a-z0-9_.]{0,62}$/, 'a setting name'), SETTING_VALUE),
+  maintenanceTime: text(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day in UTC as HH:MM'),
+  deletionProtection: bool(),
+};
+
+/** Features that a prop asks for merely by being there, or by being true. */
+const FEATURES: [keyof ManagedPostgresProps, Feature][] = [
+  ['highAvailability', Feature.POSTGRES_HIGH_AVAILABILITY],
+  ['backupFrequencyHours', Feature.POSTGRES_BACKUP_FREQUENCY],
+  ['backupLocation', Feature.POSTGRES_BACKUP_LOCATION],
+  ['publicEndpoint', Feature.POSTGRES_PUBLIC_ENDPOINT],
+  ['maintenanceTime', Feature.POSTGRES_MAINTENANCE_TIME],
+];
+
+/** What the construct itself adds to the spec. */
+type OwnParts = 'network' | 'clients';
+
+/** Checks what needs the platform, and fills every default. */
+export function toSpec(
+  postgres: ManagedPostgres, props: ManagedPostgresProps, context: CheckContext,
+): Omit<ManagedPostgresSpec, OwnParts> | undefined {
+  const location = props.network.location;
+  checkFeature(postgres, Feature.MANAGED_POSTGRES, 'network', location, context, location);
+  for (const [prop, feature] of FEATURES) {
+    if (props[prop]) {checkFeature(postgres, feature, prop, props[prop], context, location);}
+  }
+  checkVersion(props, context);
+  checkSettings(props, context);
+  checkAllowList(postgres, props, context);
+  const databaseType = chooseDatabaseType(props, context);
+  if (!databaseType) {return undefined;}
+  return {
+    name: resourceName(postgres),
+    location,
+    labels: labelsOf(postgres, props.labels, context),
+    deletionProtection: (props.deletionProtection ?? true) && !isReleased(postgres),
+    postgresVersion: props.postgresVersion,
+    databaseType,
+    storageGb: storageIn(databaseType, props.minStorageGib),
+    highAvailability: props.highAvailability ?? false,
+    backupRetentionDays: retention(props, databaseType, context),
+    backupFrequencyHours: props.backupFrequencyHours,
+    backupLocation: props.backupLocation && !context.faults.has('backupLocation') ? backupCode(props, context) : undefined,
+    publicEndpoint: props.publicEndpoint ?? false,
+    settings: props.settings ?? {},
+    maintenanceTime: props.maintenanceTime,
+  };
+}
+
+function chooseDatabaseType(props: ManagedPostgresProps, context: CheckContext): DatabaseType | undefined {
+  const { faults, platform: { profile } } = context;
+  if (faults.has('size', 'minStorageGib', 'highAvailability')) {return undefined;}
+  const standby = props.highAvailability ?? false;
+  const location = profile.locations.find(l => l.code === props.network.location);
+  if (!location) {return undefined;}
+  return chooseType(props.size, {
+    types: profile.databaseTypes,
+    location,
+    fits: type => (standby ? type.highlyAvailable : type.standalone) && storageIn(type, props.minStorageGib) <= type.maxStorageGb,
+    how: `${standby ? 'with' : 'without'} a standby and with ${props.minStorageGib} GiB of storage`,
+  }, context, 'size');
+}
+
+function retention(props: ManagedPostgresProps, type: DatabaseType, { faults, platform }: CheckContext): number {
+  const longest = type.maxBackupRetentionDays;
+  const wanted = props.backupRetentionDays ?? Math.min(DEFAULT_RETENTION_DAYS, longest);
+  if (wanted > longest && !faults.has('backupRetentionDays')) {
+    const alternative = props.highAvailability ? 'choose another size' : 'set highAvailability: true where that keeps them longer';
+    faults.add('retention-too-long', 'backupRetentionDays', {
+      got: wanted, type: type.code, title: platform.profile.title, max: longest, alternative,
+    });
+  }
+  return type.backupRetentionFixed ? longest : wanted;
+}
+
+function checkVersion({ postgresVersion }: ManagedPostgresProps, context: CheckContext): void {
+  const { faults, configuration, platform: { profile } } = context;
+  if (faults.has('postgresVersion')) {return;}
+  const sold = inEdition(profile.postgresVersions, context);
+  const current = sold.filter(v => v.endOfLife.slice(0, 7) > configuration.catalog);
+  const known = current.map(v => v.version).sort();
+  const wanted = sold.find(v => v.version === postgresVersion);
+  if (!wanted) {
+    faults.add('version-unknown', 'postgresVersion', { got: postgresVersion, title: profile.title, known });
+  } else if (!current.includes(wanted)) {
+    faults.add('version-ended', 'postgresVersion', { got: postgresVersion, title: profile.title, endOfLife: wanted.endOfLife, known });
+  }
+}
+
+function checkSettings({ settings }: ManagedPostgresProps, { faults, platform: { profile } }: CheckContext): void {
+  if (faults.has('settings')) {return;}
+  for (const name of Object.keys(settings ?? {})) {
+    if (!profile.postgresSettings.includes(name)) {
+      faults.add('setting-unknown', `settings.${name}`, { title: profile.title, known: profile.postgresSettings });
+    }
+  }
+}
+
+function checkAllowList(postgres: ManagedPostgres, props: ManagedPostgresProps, context: CheckContext): void {
+  const { faults } = context;
+  const ranges = props.allowedCidrs ?? [];
+  if (props.publicEndpoint && ranges.length === 0) {faults.add('public-needs-allow-list', 'publicEndpoint', { got: true });}
+  if (!props.publicEndpoint && ranges.length > 0) {
+    checkFeature(postgres, Feature.POSTGRES_PRIVATE_ALLOW_LIST, 'allowedCidrs', ranges, context);
+  }
+  ranges.forEach((range, index) => {
+    const prop = `allowedCidrs[${index}]`;
+    if (!faults.has('allowedCidrs', prop) && prefixOf(range) < SHORTEST_PREFIX) {faults.add('cidr-open', prop, { got: range });}
+  });
+}
+
+function backupCode({ backupLocation }: ManagedPostgresProps, context: CheckContext): string | undefined {
+  return backupLocation!._resolve(context, 'backupLocation')?.code;
+}
+

@@ -1,0 +1,71 @@
+import { TerraformOutput, TerraformStack } from 'cdktf';
+import type { ConformanceCase, TwoValues } from '../conformance';
+import { Location } from '../location';
+import { Platform } from '../platform';
+import { CorsRule, LifecycleRule, ObjectLockMode } from './driver';
+import { ObjectBucket, ObjectBucketProps } from './object-bucket';
+
+const CORS: CorsRule = { allowedOrigins: ['https://app.example.com'], allowedMethods: ['GET'], allowedHeaders: ['*'], maxAgeSeconds: 600 };
+
+const EVERY_RULE: LifecycleRule[] = [
+  { id: 'logs', prefix: 'logs/', expirationDays: 90 },
+  { id: 'versions', noncurrentExpirationDays: 30 },
+  { id: 'uploads', abortIncompleteUploadDays: 7 },
+];
+
+function bucket(props: ObjectBucketProps, more: (bucket: ObjectBucket, stack: TerraformStack) => void = () => {}): (stack: TerraformStack) => void {
+  return stack => {
+    const made = new ObjectBucket(stack, 'bucket', props);
+    const { bucketName, endpoint, region, s3Url } = made;
+    for (const [name, value] of Object.entries({ bucketName, endpoint, region, s3Url })) {
+      new TerraformOutput(stack, `bucket-${name}`, { value });
+    }
+    more(made, stack);
+  };
+}
+
+export const cases: ConformanceCase[] = [
+  { name: 'bucket: minimal', build: bucket({}) },
+  { name: 'bucket: named', build: bucket({ bucketName: 'shop-assets-2026' }) },
+  { name: 'bucket: in another country', build: bucket({ location: Location.country('pl') }) },
+  { name: 'bucket: without versions', build: bucket({ versioned: false }) },
+  { name: 'bucket: without encryption', build: bucket({ encrypted: false }) },
+  { name: 'bucket: every lifecycle action but archive', build: bucket({ lifecycleRules: EVERY_RULE }) },
+  { name: 'bucket: archive', build: bucket({ lifecycleRules: [{ id: 'cold', archiveAfterDays: 60 }] }) },
+  { name: 'bucket: CORS', build: bucket({ corsRules: [CORS] }) },
+  { name: 'bucket: lock that can be lifted', build: bucket({ objectLock: { mode: ObjectLockMode.GOVERNANCE, days: 7 } }) },
+  { name: 'bucket: lock that cannot be lifted', build: bucket({ objectLock: { mode: ObjectLockMode.COMPLIANCE, days: 30 } }) },
+  { name: 'bucket: public read', build: bucket({ publicRead: true }) },
+  { name: 'bucket: unprotected', build: bucket({ deletionProtection: false }) },
+  { name: 'bucket: disposable', build: bucket({ deletionProtection: false, emptyOnDestroy: true }) },
+  { name: 'bucket: with labels', build: bucket({ labels: { team: 'shop' } }) },
+  {
+    name: 'bucket: grants',
+    build: bucket({}, (made, stack) => {
+      const reader = made.grantRead('reader');
+      const writer = made.grantReadWrite('writer');
+      new TerraformOutput(stack, 'reader', { value: reader.accessKeyId });
+      new TerraformOutput(stack, 'writer', { value: writer.secretAccessKey.expression, sensitive: true });
+    }),
+  },
+];
+
+export const twoValues: TwoValues<ObjectBucketProps> = {
+  platform: stack => [{ platform: Platform.of(stack) }, { platform: Platform.fromConfiguration(stack, 'second-account') }],
+  labels: () => [{ labels: { team: 'shop' } }, { labels: { team: 'web' } }],
+  bucketName: () => [{ bucketName: 'shop-assets-2026' }, { bucketName: 'web-assets-2026' }],
+  location: () => [{ location: Location.country('fr') }, { location: Location.country('pl') }],
+  versioned: () => [{ versioned: true }, { versioned: false }],
+  encrypted: () => [{ encrypted: true }, { encrypted: false }],
+  publicRead: () => [{ publicRead: true }, { publicRead: false }],
+  emptyOnDestroy: () => [
+    { deletionProtection: false, emptyOnDestroy: true },
+    { deletionProtection: false, emptyOnDestroy: false },
+  ],
+  lifecycleRules: () => [{ lifecycleRules: [{ id: 'logs', expirationDays: 90 }] }, { lifecycleRules: [{ id: 'logs', expirationDays: 30 }] }],
+  corsRules: () => [{ corsRules: [CORS] }, { corsRules: [] }],
+  objectLock: () => [{ objectLock: { mode: ObjectLockMode.GOVERNANCE, days: 7 } }, { objectLock: { mode: ObjectLockMode.GOVERNANCE, days: 30 } }],
+  deletionProtection: () => [{ deletionProtection: true }, { deletionProtection: false }],
+};
+
+export const build = (stack: TerraformStack, props: ObjectBucketProps) => bucket(props)(stack);

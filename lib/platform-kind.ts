@@ -1,0 +1,51 @@
+import { IConstruct } from 'constructs';
+import { builtInKinds } from './built-in-kinds';
+import type { Platform } from './platform';
+
+/** A key that may stand in the configuration block of a platform. */
+export interface PlatformSetting {
+  /** Name of the key. */
+  readonly name: string;
+  /** One of `string`, `boolean`, `number`, `string-list`. */
+  readonly valueType: string;
+  /** What it is for, in one line. */
+  readonly summary: string;
+}
+
+/**
+ * Teaches the configuration a cloud. Light: it is asked for its settings even where the cloud is not used.
+ * @subclassable
+ */
+export interface IPlatformKind {
+  /** The word in the configuration, such as `scaleway`. */
+  readonly kind: string;
+  /** The keys its block may have beside `kind`, `location` and `acceptSelfOperated`. */
+  readonly settings: PlatformSetting[];
+  /**
+   * Makes the platform. The settings have been checked against `settings`.
+   * @param name the key in the configuration.
+   * @param settings the block of that key.
+   */
+  create(name: string, settings: { [key: string]: any }): Platform;
+}
+
+const registered = new WeakMap<IConstruct, Map<string, IPlatformKind>>();
+
+/** Adds a kind to the app that `scope` belongs to. */
+export function registerKind(scope: IConstruct, kind: IPlatformKind): void {
+  const { root } = scope.node;
+  const kinds = registered.get(root) ?? new Map<string, IPlatformKind>();
+  kinds.set(kind.kind, kind);
+  registered.set(root, kinds);
+}
+
+/** The kind of that name, a registered one before a built-in one. */
+export function findKind(scope: IConstruct, name: string): IPlatformKind | undefined {
+  const own = registered.get(scope.node.root)?.get(name);
+  return own ?? (Object.hasOwn(builtInKinds, name) ? builtInKinds[name]() : undefined);
+}
+
+/** Names of all kinds, sorted. */
+export function knownKinds(scope: IConstruct): string[] {
+  return [...new Set([...Object.keys(builtInKinds), ...(registered.get(scope.node.root)?.keys() ?? [])])].sort();
+}

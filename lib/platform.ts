@@ -1,0 +1,167 @@
+import { TerraformProvider, TerraformStack } from 'cdktf';
+import { Construct, IConstruct } from 'constructs';
+import { configurationOf, PlatformBlock } from './configuration';
+import { refuse } from './faults';
+import type { IManagedPostgresDriver } from './managed-postgres/driver';
+import type { IObjectBucketDriver } from './object-bucket/driver';
+import { findKind, IPlatformKind, knownKinds, registerKind } from './platform-kind';
+import type { IPrivateNetworkDriver } from './private-network/driver';
+import { PlatformProfile } from './profile';
+
+/** What every platform can be given. */
+export interface PlatformProps {
+  /**
+   * A name for this account. A name that differs from the kind becomes the alias of the Terraform provider.
+   * @default - the kind
+   */
+  readonly name?: string;
+  /**
+   * Where constructs stand that are given no location: a country such as `fr`, or a code of the platform.
+   * @default - every construct must be given one
+   */
+  readonly location?: string;
+  /**
+   * Terraform providers to use instead of those found in the stack or made by the library.
+   * @default - found or made
+   */
+  readonly providers?: TerraformProvider[];
+  /**
+   * Names of the constructs that you agree to operate yourself, where the cloud does not.
+   * @default - none
+   */
+  readonly acceptSelfOperated?: string[];
+}
+
+const bound = new WeakMap<IConstruct, Platform>();
+const configured = new WeakMap<IConstruct, Map<string, Platform>>();
+const announced = new WeakSet<IConstruct>();
+
+/**
+ * One cloud account: a profile (data), and one driver per construct that the cloud has.
+ * @subclassable
+ */
+export abstract class Platform {
+  /**
+   * The platform in force at `scope`: bound to the nearest scope, else named by the configuration.
+   * Strongest first: `Platform.bind`, the variable SOVEREIGN_PLATFORM, `stacks.<stack id>.platform`, `platform`.
+   */
+  public static of(scope: IConstruct): Platform {
+    const nearest = [...scope.node.scopes].reverse().find(s => bound.has(s));
+    return nearest ? bound.get(nearest)! : Platform.fromConfiguration(scope, configuredName(scope));
+  }
+
+  /**
+   * The platform of that name in the configuration; one object per app and name.
+   * @param scope any construct of the app.
+   * @param name a key of `platforms`, or a kind that needs no settings.
+   */
+  public static fromConfiguration(scope: IConstruct, name: string): Platform {
+    const { root } = scope.node;
+    const platforms = configured.get(root) ?? new Map<string, Platform>();
+    configured.set(root, platforms);
+    const platform = platforms.get(name) ?? createFromConfiguration(scope, name);
+    platforms.set(name, platform);
+    return platform;
+  }
+
+  /** Makes `platform` the one in force for everything below `scope`. */
+  public static bind(scope: IConstruct, platform: Platform): void {
+    bound.set(scope, platform);
+  }
+
+  /** Teaches the app's configuration a further kind of platform. Call it before the first construct is made. */
+  public static register(scope: IConstruct, kind: IPlatformKind): void {
+    registerKind(scope, kind);
+  }
+
+  /** The facts about this platform. */
+  public abstract readonly profile: PlatformProfile;
+
+  constructor(private readonly props: PlatformProps = {}) {}
+
+  /** Key in the configuration; the provider's alias when it differs from the kind. */
+  public get name(): string {
+    return this.props.name ?? this.profile.kind;
+  }
+
+  /** Kind and account: what two constructs must share to be wired together. */
+  public get realm(): string {
+    return `${this.profile.kind}/${this.name}`;
+  }
+
+  /** Where constructs stand that are given no location. */
+  public get defaultLocation(): string | undefined {
+    return this.props.location;
+  }
+
+  /** Names of the constructs that the user agreed to operate. */
+  public get acceptSelfOperated(): string[] {
+    return [...this.props.acceptSelfOperated ?? []];
+  }
+
+  /** The alias that the platform's Terraform providers carry. */
+  public get providerAlias(): string | undefined {
+    return this.name === this.profile.kind ? undefined : this.name.replace(/-/g, '_');
+  }
+
+  /** Maps private networks; undefined where the platform has none. */
+  public get privateNetworkDriver(): IPrivateNetworkDriver | undefined {
+    return undefined;
+  }
+
+  /** Maps Postgres; undefined where the platform has none. */
+  public get managedPostgresDriver(): IManagedPostgresDriver | undefined {
+    return undefined;
+  }
+
+  /** Maps buckets; undefined where the platform has none. */
+  public get objectBucketDriver(): IObjectBucketDriver | undefined {
+    return undefined;
+  }
+
+  /**
+   * The Terraform provider to use in the stack of `scope`: given in the props, or already there with the right alias.
+   * @param scope any construct of the stack.
+   * @param terraformType such as `scaleway`.
+   */
+  protected existingProvider(scope: Construct, terraformType: string): TerraformProvider | undefined {
+    const stack = TerraformStack.of(scope);
+    const fits = (p: TerraformProvider) => p.terraformResourceType === terraformType && p.cdktfStack === stack;
+    return this.props.providers?.find(fits) ?? providersOf(stack).find(p => fits(p) && p.alias === this.providerAlias);
+  }
+}
+
+/** All Terraform providers of a stack. */
+export function providersOf(stack: TerraformStack): TerraformProvider[] {
+  return stack.node.findAll().filter(TerraformProvider.isTerraformProvider) as TerraformProvider[];
+}
+
+function configuredName(scope: IConstruct): string {
+  const configuration = configurationOf(scope);
+  const fromEnvironment = process.env.SOVEREIGN_PLATFORM;
+  if (fromEnvironment) {
+    announce(scope.node.root, fromEnvironment);
+    return fromEnvironment;
+  }
+  const stack = scope.node.scopes.find(s => TerraformStack.isStack(s));
+  const ofStack = stack && Object.hasOwn(configuration.stacks, stack.node.id) ? configuration.stacks[stack.node.id].platform : undefined;
+  return ofStack ?? configuration.platform ?? refuse(scope.node.path, 'platform-missing', 'platform', { where: configuration.where });
+}
+
+/** An environment variable is easily forgotten in a shell, so its use is said once. */
+function announce(root: IConstruct, name: string): void {
+  if (announced.has(root)) {return;}
+  announced.add(root);
+  process.stderr.write(`sovereign-constructs: platform "${name}" comes from SOVEREIGN_PLATFORM\n`);
+}
+
+function createFromConfiguration(scope: IConstruct, name: string): Platform {
+  const { platforms, where } = configurationOf(scope);
+  const block: PlatformBlock = Object.hasOwn(platforms, name) ? platforms[name] : {};
+  const kind = findKind(scope, block.kind ?? name);
+  if (!kind) {
+    const known = [...new Set([...Object.keys(platforms), ...knownKinds(scope)])].sort();
+    refuse(scope.node.path, 'platform-unknown', 'platform', { got: name, known, where });
+  }
+  return kind.create(name, { ...block });
+}

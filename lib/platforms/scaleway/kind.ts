@@ -1,0 +1,19 @@
+import type { IPlatformKind } from '../../platform-kind';
+
+/** Scaleway, as the configuration knows it. */
+export const scalewayKind: IPlatformKind = {
+  kind: 'scaleway',
+  settings: [
+    { name: 'projectId', valueType: 'string', summary: 'Project that resources are made in; default: that of the provider, from its environment.' },
+    { name: 'profile', valueType: 'string', summary: 'Profile of the Scaleway configuration file that the provider reads credentials from.' },
+    {
+      name: 'bucketAdministrators',
+      valueType: 'string-list',
+      summary: 'Who keeps full access to buckets that have a policy: `user_id:<uuid>` or `application_id:<uuid>`; default: a Terraform variable.',
+    },
+  ],
+  create: (name, settings) => {
+    const { ScalewayPlatform } = require('./platform') as typeof import('./platform');
+    return new ScalewayPlatform({ name, ...settings });
+  },
+};

@@ -1,0 +1,84 @@
+import { TerraformProvider, TerraformStack } from 'cdktf';
+import { Construct } from 'constructs';
+import type { IManagedPostgresDriver } from '../../managed-postgres/driver';
+import type { IObjectBucketDriver } from '../../object-bucket/driver';
+import { Platform, PlatformProps } from '../../platform';
+import type { IPrivateNetworkDriver } from '../../private-network/driver';
+import { PlatformProfile } from '../../profile';
+import { scalewayProfile } from './profile';
+
+/** One Scaleway project. */
+export interface ScalewayPlatformProps extends PlatformProps {
+  /**
+   * Project that resources are made in. It is written on every resource, because the provider prefers its environment
+   * (`SCW_DEFAULT_PROJECT_ID`) to its own block.
+   * @default - that of the provider
+   */
+  readonly projectId?: string;
+  /**
+   * Profile of the Scaleway configuration file that the provider reads credentials from. Variables such as
+   * `SCW_ACCESS_KEY` win over it.
+   * @default - the provider's default
+   */
+  readonly profile?: string;
+  /**
+   * Who keeps full access to buckets that have a policy (a bucket with grants or public read), as `user_id:<uuid>` or
+   * `application_id:<uuid>`. Must include the identity that runs Terraform, which otherwise loses access.
+   * @default - asked for by a Terraform variable
+   */
+  readonly bucketAdministrators?: string[];
+}
+
+/** Scaleway, by Terraform provider `scaleway/scaleway`. */
+export class ScalewayPlatform extends Platform {
+  constructor(private readonly scaleway: ScalewayPlatformProps = {}) {
+    super(scaleway);
+  }
+
+  public get profile(): PlatformProfile {
+    return scalewayProfile();
+  }
+
+  public get privateNetworkDriver(): IPrivateNetworkDriver {
+    const { ScalewayPrivateNetworkDriver } = require('./private-network') as typeof import('./private-network');
+    return new ScalewayPrivateNetworkDriver(this);
+  }
+
+  public get managedPostgresDriver(): IManagedPostgresDriver {
+    const { ScalewayManagedPostgresDriver } = require('./managed-postgres') as typeof import('./managed-postgres');
+    return new ScalewayManagedPostgresDriver(this);
+  }
+
+  public get objectBucketDriver(): IObjectBucketDriver {
+    const { ScalewayObjectBucketDriver } = require('./object-bucket') as typeof import('./object-bucket');
+    return new ScalewayObjectBucketDriver(this);
+  }
+
+  /**
+   * The project to write on every resource that has one.
+   * @internal
+   */
+  public get _projectId(): string | undefined {
+    return this.scaleway.projectId;
+  }
+
+  /** @internal */
+  public get _bucketAdministrators(): string[] | undefined {
+    return this.scaleway.bucketAdministrators;
+  }
+
+  /**
+   * The provider of the stack that `scope` belongs to.
+   * @internal
+   */
+  public _provider(scope: Construct): TerraformProvider {
+    return this.existingProvider(scope, 'scaleway') ?? this.newProvider(scope);
+  }
+
+  private newProvider(scope: Construct): TerraformProvider {
+    const { ScalewayProvider } = require('../../internal/scaleway/provider') as typeof import('../../internal/scaleway/provider');
+    return new ScalewayProvider(TerraformStack.of(scope), `${this.name}-provider`, {
+      alias: this.providerAlias, projectId: this.scaleway.projectId, profile: this.scaleway.profile,
+    });
+  }
+}

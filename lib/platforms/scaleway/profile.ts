@@ -1,0 +1,69 @@
+import { catalogOf } from '../../catalog';
+import { Capability, Feature, PlatformProfile } from '../../profile';
+
+const SCHEMA = { source: 'terraform-provider-scaleway v2.81.0, schema and code', asOf: '2026-08-14' };
+const POSTGRES_DOCS = { source: 'scaleway/docs-content, managed databases for PostgreSQL and MySQL', asOf: '2026-08-20' };
+const BUCKET_DOCS = { source: 'scaleway/docs-content, object storage: bucket policies and IAM', asOf: '2026-07-13' };
+
+/** By the localities of the APIs in the SDK that the provider is built with, 2026-08-20. */
+const DATABASE_LOCATIONS = ['fr-par', 'nl-ams', 'pl-waw'];
+const BUCKET_LOCATIONS = ['fr-par', 'nl-ams', 'pl-waw'];
+
+/** Objects archived from other regions are kept in Paris, so an archive step there would move data to another country. */
+const ARCHIVE_LOCATIONS = ['fr-par'];
+
+const CAPABILITIES: Capability[] = [
+  { feature: Feature.PRIVATE_NETWORK, ...SCHEMA },
+  { feature: Feature.NETWORK_EGRESS, ...SCHEMA },
+  { feature: Feature.NETWORK_LABELS, ...SCHEMA },
+  { feature: Feature.MANAGED_POSTGRES, locations: DATABASE_LOCATIONS, ...SCHEMA },
+  { feature: Feature.POSTGRES_HIGH_AVAILABILITY, ...SCHEMA },
+  { feature: Feature.POSTGRES_BACKUP_FREQUENCY, ...SCHEMA },
+  {
+    feature: Feature.POSTGRES_BACKUP_LOCATION,
+    refusedBecause: 'the other region of a copy is chosen by the cloud, not by you, so backups stay in the region of the database',
+    ...SCHEMA,
+  },
+  { feature: Feature.POSTGRES_PUBLIC_ENDPOINT, ...SCHEMA },
+  {
+    feature: Feature.POSTGRES_PRIVATE_ALLOW_LIST,
+    refusedBecause: 'it filters clients of the public endpoint only; everything in the private network can connect, and nothing outside of it',
+    ...POSTGRES_DOCS,
+  },
+  { feature: Feature.POSTGRES_MAINTENANCE_TIME, refusedBecause: 'the provider has no argument for it', ...SCHEMA },
+  { feature: Feature.POSTGRES_CALLER_PASSWORD, ...SCHEMA },
+  { feature: Feature.POSTGRES_USER_PRIVILEGES, ...SCHEMA },
+  { feature: Feature.POSTGRES_LABELS, ...SCHEMA },
+  { feature: Feature.OBJECT_BUCKET, locations: BUCKET_LOCATIONS, ...SCHEMA },
+  { feature: Feature.BUCKET_CORS, ...SCHEMA },
+  { feature: Feature.BUCKET_OBJECT_LOCK, ...SCHEMA },
+  { feature: Feature.BUCKET_ARCHIVE, locations: ARCHIVE_LOCATIONS, ...BUCKET_DOCS },
+  { feature: Feature.BUCKET_PUBLIC_READ, ...BUCKET_DOCS },
+  {
+    feature: Feature.BUCKET_GRANTS,
+    limitation: 'an identity also reaches buckets of the same project that have no policy of their own; '
+      + 'keep such buckets in another project',
+    ...BUCKET_DOCS,
+  },
+  { feature: Feature.BUCKET_KEEP_CONTENT, ...SCHEMA },
+  { feature: Feature.BUCKET_LABELS, ...SCHEMA },
+];
+
+let profile: PlatformProfile | undefined;
+
+/** The facts about Scaleway; read once. */
+export function scalewayProfile(): PlatformProfile {
+  profile ??= makeProfile();
+  return profile;
+}
+
+function makeProfile(): PlatformProfile {
+  const catalog = catalogOf('scaleway');
+  return {
+    ...catalog,
+    kind: 'scaleway',
+    title: 'Scaleway',
+    capabilities: CAPABILITIES,
+    postgresSettings: catalog.postgresSettings.map(setting => setting.name),
+  };
+}

@@ -1,0 +1,27 @@
+import { Construct } from 'constructs';
+import { CommonSpec, Handles } from '../driver';
+
+/** A private network with every default filled. */
+export interface PrivateNetworkSpec extends CommonSpec {
+  /** The IPv4 range, in CIDR notation without host bits. */
+  readonly cidr: string;
+  /** Whether machines without public address reach the internet. */
+  readonly egress: boolean;
+}
+
+/** What a private network gives to others. */
+export interface PrivateNetworkAttributes {
+  /** Ids for consumers on the same platform. */
+  readonly handles: Handles;
+}
+
+/**
+ * Maps a private network to the resources of one platform.
+ * @subclassable
+ */
+export interface IPrivateNetworkDriver {
+  /** Names of the handles that an existing network must be described with. */
+  readonly handleKeys: string[];
+  /** Creates the resources under `scope`; the primary one has the id `Default`. */
+  create(scope: Construct, spec: PrivateNetworkSpec): PrivateNetworkAttributes;
+}

@@ -1,0 +1,173 @@
+/**
+ * Data about a platform. A profile loads no bindings, so it costs nothing to look at.
+ */
+
+/** A map from text to text. */
+export type StringMap = { readonly [key: string]: string };
+
+/** Who keeps a feature running. */
+export enum OperatedBy {
+  /** The cloud operates and patches it. */
+  PLATFORM = 'platform',
+  /** You operate it: servers that you patch, back up and watch. */
+  YOU = 'you',
+}
+
+/** Everything a platform must say yes or no to. A new member is an additive change. */
+export enum Feature {
+  /** Private networks at all. */
+  PRIVATE_NETWORK = 'private-network',
+  /** Outgoing internet access for machines without public address. */
+  NETWORK_EGRESS = 'network-egress',
+  /** Labels on networks. */
+  NETWORK_LABELS = 'network-labels',
+  /** Postgres at all. */
+  MANAGED_POSTGRES = 'managed-postgres',
+  /** A standby that takes over. */
+  POSTGRES_HIGH_AVAILABILITY = 'postgres-high-availability',
+  /** Backups more often than daily. */
+  POSTGRES_BACKUP_FREQUENCY = 'postgres-backup-frequency',
+  /** A copy of the backups at a location of your choice. */
+  POSTGRES_BACKUP_LOCATION = 'postgres-backup-location',
+  /** An additional endpoint on the internet. */
+  POSTGRES_PUBLIC_ENDPOINT = 'postgres-public-endpoint',
+  /** Filtering of clients inside private networks. */
+  POSTGRES_PRIVATE_ALLOW_LIST = 'postgres-private-allow-list',
+  /** A chosen time of day for maintenance. */
+  POSTGRES_MAINTENANCE_TIME = 'postgres-maintenance-time',
+  /** Passwords chosen by the caller. */
+  POSTGRES_CALLER_PASSWORD = 'postgres-caller-password',
+  /** Rights of a user limited to its database. */
+  POSTGRES_USER_PRIVILEGES = 'postgres-user-privileges',
+  /** Labels on databases. */
+  POSTGRES_LABELS = 'postgres-labels',
+  /** Buckets at all. */
+  OBJECT_BUCKET = 'object-bucket',
+  /** Rules for browsers of other origins. */
+  BUCKET_CORS = 'bucket-cors',
+  /** Objects that nobody can delete for a time. */
+  BUCKET_OBJECT_LOCK = 'bucket-object-lock',
+  /** A lifecycle step to an archive class. */
+  BUCKET_ARCHIVE = 'bucket-archive',
+  /** Objects that anybody can read. */
+  BUCKET_PUBLIC_READ = 'bucket-public-read',
+  /** S3 keys for one bucket. */
+  BUCKET_GRANTS = 'bucket-grants',
+  /** A bucket that refuses to be destroyed while it holds objects. */
+  BUCKET_KEEP_CONTENT = 'bucket-keep-content',
+  /** Labels on buckets. */
+  BUCKET_LABELS = 'bucket-labels',
+}
+
+/** What a platform says about one feature. Supported unless it carries a refusal. */
+export interface Capability {
+  /** The feature spoken of. */
+  readonly feature: Feature;
+  /**
+   * Who keeps it running.
+   * @default OperatedBy.PLATFORM
+   */
+  readonly operatedBy?: OperatedBy;
+  /**
+   * Why the platform refuses it, as the end of a sentence.
+   * @default - supported
+   */
+  readonly refusedBecause?: string;
+  /**
+   * What is different here although the feature is supported; shown in the support matrix.
+   * @default - nothing
+   */
+  readonly limitation?: string;
+  /**
+   * Codes of the locations that have it.
+   * @default - all locations of the platform
+   */
+  readonly locations?: string[];
+  /** Where this is written: provider and version, or a page. */
+  readonly source: string;
+  /** The day it was read, as YYYY-MM-DD. */
+  readonly asOf: string;
+}
+
+/** A place where a platform has machines. */
+export interface PlatformLocation {
+  /** The platform's own code, such as `fr-par` or `GRA11`. */
+  readonly code: string;
+  /** ISO 3166 alpha-2 code in lower case. */
+  readonly country: string;
+  /**
+   * Whether asking for the country alone means this place.
+   * @default false
+   */
+  readonly defaultInCountry?: boolean;
+}
+
+/** A machine type as sold. */
+export interface MachineType {
+  /** The platform's own code, such as `PRO2-XS` or `b3-16`. */
+  readonly code: string;
+  /** Number of virtual processors. */
+  readonly vcpu: number;
+  /** Memory in GiB. */
+  readonly memoryGib: number;
+  /** Codes of the locations that sell it. */
+  readonly locations: string[];
+  /** The catalog edition this row belongs to, such as `2026-11`. */
+  readonly edition: string;
+  /**
+   * Price of an hour in euro without tax, an aid for ordering equal sizes.
+   * @default - not known
+   */
+  readonly hourlyEur?: number;
+}
+
+/** A machine type for databases, with what the platform ties to it. */
+export interface DatabaseType extends MachineType {
+  /** Whether it is sold as a single node. */
+  readonly standalone: boolean;
+  /** Whether it is sold with a standby. */
+  readonly highlyAvailable: boolean;
+  /** Smallest storage in GB. */
+  readonly minStorageGb: number;
+  /** Largest storage in GB. */
+  readonly maxStorageGb: number;
+  /** Storage grows in steps of this many GB. */
+  readonly storageStepGb: number;
+  /** Longest retention of backups in days. */
+  readonly maxBackupRetentionDays: number;
+  /**
+   * Whether the retention is always `maxBackupRetentionDays` and cannot be chosen.
+   * @default false
+   */
+  readonly backupRetentionFixed?: boolean;
+}
+
+/** A version of an engine as sold. */
+export interface EngineVersion {
+  /** The version as the user writes it, such as `17`. */
+  readonly version: string;
+  /** The day its maintenance ends, as YYYY-MM-DD. */
+  readonly endOfLife: string;
+  /** The catalog edition this row belongs to. */
+  readonly edition: string;
+}
+
+/** The facts about a platform that the portable constructs need. */
+export interface PlatformProfile {
+  /** Which cloud this is, such as `scaleway`. */
+  readonly kind: string;
+  /** The name of the cloud for people, such as `Scaleway`. */
+  readonly title: string;
+  /** All places, also those outside the EEA (they are refused unless the configuration allows them). */
+  readonly locations: PlatformLocation[];
+  /** One record per feature. A feature without record counts as refused. */
+  readonly capabilities: Capability[];
+  /** Machine types for nodes, of all editions. */
+  readonly nodeTypes: MachineType[];
+  /** Machine types for databases, of all editions. */
+  readonly databaseTypes: DatabaseType[];
+  /** Postgres versions, of all editions. */
+  readonly postgresVersions: EngineVersion[];
+  /** Names of the Postgres settings that may be set here. */
+  readonly postgresSettings: string[];
+}

@@ -1,0 +1,72 @@
+import { TerraformStack, TerraformVariable } from 'cdktf';
+import { Construct } from 'constructs';
+import { refuse } from './faults';
+
+/** A value that must not be shown. It is never a literal: neither in the program nor in the output. */
+export class Secret {
+  /**
+   * A value that is made when the stack is applied.
+   * @param rotation raise this number to have a new one made; default 1.
+   */
+  public static generated(rotation?: number): Secret {
+    return new Secret(undefined, undefined, rotation ?? 1);
+  }
+
+  /**
+   * A value that is handed to Terraform as a sensitive variable, for example by `TF_VAR_<name>`.
+   * @param name name of the variable: letters, digits and `_`.
+   * @param rotation raise this number when the value has changed; default 1.
+   */
+  public static fromVariable(name: string, rotation?: number): Secret {
+    if (typeof name !== 'string' || !/^[a-zA-Z_][a-zA-Z0-9_]*$/.test(name)) {
+      refuse('Secret.fromVariable', 'prop-pattern', 'name', { got: name, expected: 'letters, digits and "_", not starting with a digit' });
+    }
+    return new Secret(name, undefined, rotation ?? 1);
+  }
+
+  /**
+   * A value that a resource exports. For authors of platforms.
+   * @param expression a reference of the engine.
+   * @param rotation a number that changes with the value; default 1.
+   */
+  public static fromReference(expression: string, rotation?: number): Secret {
+    return new Secret(undefined, expression, rotation ?? 1);
+  }
+
+  /** Whether the value is still to be made: such a secret has no expression. */
+  public readonly isGenerated: boolean;
+
+  private constructor(
+    private readonly variable: string | undefined,
+    private readonly reference: string | undefined,
+    /** Changes when the value must be written again. */
+    public readonly rotation: number,
+  ) {
+    this.isGenerated = variable === undefined && reference === undefined;
+    if (!Number.isInteger(rotation) || rotation < 1) {
+      refuse('Secret', 'prop-range', 'rotation', { got: rotation, expected: 'a whole number from 1' });
+    }
+  }
+
+  /** The reference to put where the value is needed. */
+  public get expression(): string {
+    return this.reference ?? refuse('Secret', 'secret-unresolved', this.variable ?? 'generated');
+  }
+
+  /** Keeps the value out of texts and logs. */
+  public toString(): string {
+    return '[secret]';
+  }
+
+  /**
+   * The same secret as a reference that is valid in the stack of `scope`.
+   * @internal
+   */
+  public _bind(scope: Construct): Secret {
+    if (this.variable === undefined) {return this;}
+    const stack = TerraformStack.of(scope);
+    const variable = stack.node.tryFindChild(this.variable)
+      ?? new TerraformVariable(stack, this.variable, { type: 'string', sensitive: true, nullable: false });
+    return new Secret(this.variable, (variable as TerraformVariable).stringValue, this.rotation);
+  }
+}

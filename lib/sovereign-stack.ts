@@ -1,0 +1,36 @@
+import { LocalBackend, TerraformStack } from 'cdktf';
+import { Construct } from 'constructs';
+import { refuse } from './faults';
+import { bindLabels } from './labels';
+import { Platform } from './platform';
+import { CommonProps } from './portable';
+import { StackRecord } from './stack-record';
+
+/** The stack lies at `<output>/stacks/<id>`; its state lies beside the output folder. */
+const PROJECT_FOLDER = '../../..';
+
+/** A stack whose state is kept apart per platform, with labels for everything in it. Any TerraformStack works too. */
+export class SovereignStack extends TerraformStack {
+  /**
+   * @param scope the app.
+   * @param id name of the stack: letters, digits, `-` and `_`; it is part of file names.
+   * @param props platform and labels for everything in the stack.
+   */
+  constructor(scope: Construct, id: string, props: CommonProps = {}) {
+    if (!/^[A-Za-z][A-Za-z0-9_-]{0,62}$/.test(id)) {
+      refuse('SovereignStack', 'prop-pattern', 'id', { got: id, expected: 'letters, digits, "-" and "_", starting with a letter, at most 63' });
+    }
+    super(scope, id);
+    if (props.platform) {Platform.bind(this, props.platform);}
+    bindLabels(this, props.labels ?? {});
+    // The default of the engine is an absolute path, which differs from checkout to checkout.
+    new LocalBackend(this, { path: `${PROJECT_FOLDER}/terraform.${id}.${this.platform.name}.tfstate` });
+    // Present even in an empty stack: the guards must outlive the last construct.
+    StackRecord.of(this);
+  }
+
+  /** The cloud account that constructs of this stack stand on unless they say otherwise. */
+  public get platform(): Platform {
+    return Platform.of(this);
+  }
+}

@@ -1,0 +1,105 @@
+import { Outcome, outcomeOf, TwoValues, withoutComments } from '../../lib/conformance';
+import { CATALOG } from '../../lib/errors';
+import * as postgres from '../../lib/managed-postgres/conformance';
+import * as bucket from '../../lib/object-bucket/conformance';
+import * as network from '../../lib/private-network/conformance';
+import { REFUSED } from './refused';
+import { PLATFORMS } from './platforms';
+
+const SUITES = { PrivateNetwork: network, ManagedPostgres: postgres, ObjectBucket: bucket };
+const CASES = Object.values(SUITES).flatMap(suite => suite.cases);
+
+describe.each(PLATFORMS)('$kind', ({ kind, configuration, prepare }) => {
+  const run = (build: Parameters<typeof outcomeOf>[1]) => outcomeOf(configuration, build, prepare);
+
+  describe.each(CASES)('$name', ({ name, build }) => {
+    const expected = REFUSED[kind][name];
+
+    if (expected) {
+      test(`is refused: ${expected.join(', ')}`, () => {
+        const { refusal, leftBehind } = run(build);
+
+        expect(refusal?.faults.map(f => f.code)).toEqual(expected);
+        expect(refusal?.message).not.toMatch(/\{\w+\}/);
+        expect(leftBehind.filter(path => path.startsWith(`${refusedPath(refusal!.message)}/`))).toEqual([]);
+      });
+      return;
+    }
+
+    test('is accepted and can be seen in the metadata', () => {
+      const { json } = accepted(run(build));
+
+      const constructs = Object.values(json['//'].metadata.sovereign.constructs) as any[];
+      expect(constructs.length).toBeGreaterThan(0);
+      expect(constructs.map(c => c.platform)).toEqual(constructs.map(() => kind));
+    });
+
+    test('names the provider on every resource', () => {
+      const { json } = accepted(run(build));
+
+      const missing = resourcesOf(json).filter(r => r.type !== 'terraform_data' && !r.body.provider).map(r => r.type);
+      expect(missing).toEqual([]);
+    });
+
+    test('guards what it protects', () => {
+      const { json } = accepted(run(build));
+
+      const guarded = Object.keys(json.resource.terraform_data.sovereign_protection.for_each);
+      const held = resourcesOf(json).filter(r => r.type !== 'terraform_data' && r.body.lifecycle?.prevent_destroy === true);
+      expect(held.map(r => r.body['//'].metadata.path.replace(/\/Default$/, '')).sort()).toEqual(guarded.sort());
+    });
+
+    test('has outputs that are never empty', () => {
+      const { json } = accepted(run(build));
+
+      const empty = Object.entries(json.output ?? {}).filter(([, output]: [string, any]) => !output.value);
+      expect(empty).toEqual([]);
+    });
+  });
+
+  describe.each(Object.entries(SUITES))('every prop of %s makes a difference or is refused', (_name, suite) => {
+    const twoValues: TwoValues<any> = suite.twoValues;
+
+    test.each(Object.keys(twoValues))('%s', prop => {
+      const [first, second] = [0, 1].map(index => run(stack => {
+        suite.build(stack, twoValues[prop](stack)[index]);
+      }));
+
+      if (first.refusal || second.refusal) {return expect(codesOf(first, second).every(code => code in CATALOG)).toBe(true);}
+      if (prop === 'labels' && notWritten(first)) {return expect(notWritten(first)).not.toEqual(notWritten(second));}
+      expect(withoutComments(first.json)).not.toEqual(withoutComments(second.json));
+    });
+  });
+});
+
+test('no platform is left out of the table of refusals', () => {
+  expect(Object.keys(REFUSED).sort()).toEqual(PLATFORMS.map(p => p.kind).sort());
+});
+
+test('the table of refusals names only cases that exist', () => {
+  const names = CASES.map(c => c.name);
+  const unknown = Object.values(REFUSED).flatMap(refused => Object.keys(refused)).filter(name => !names.includes(name));
+  expect(unknown).toEqual([]);
+});
+
+function accepted(outcome: Outcome): Outcome {
+  expect(outcome.refusal?.message).toBeUndefined();
+  return outcome;
+}
+
+function refusedPath(message: string): string {
+  return message.split(':')[0];
+}
+
+function codesOf(...outcomes: Outcome[]): string[] {
+  return outcomes.flatMap(o => o.refusal?.faults.map(f => f.code) ?? []);
+}
+
+function notWritten({ json }: Outcome): unknown[] | undefined {
+  const labels = Object.values(json['//'].metadata.sovereign.constructs).map((c: any) => c.labelsNotWritten).filter(Boolean);
+  return labels.length > 0 ? labels : undefined;
+}
+
+function resourcesOf(json: any): { type: string; body: any }[] {
+  return Object.entries(json.resource).flatMap(([type, byName]: [string, any]) => Object.values(byName).map(body => ({ type, body })));
+}

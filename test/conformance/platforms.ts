@@ -1,0 +1,21 @@
+import { App } from 'cdktf';
+
+/** A platform under test: its kind, a configuration with a second account, and what the app needs before. */
+export interface TestedPlatform {
+  readonly kind: string;
+  readonly configuration: object;
+  readonly prepare?: (app: App) => void;
+}
+
+const builtIn = (kind: string, settings: object): TestedPlatform => ({
+  kind,
+  configuration: {
+    platform: kind,
+    platforms: { [kind]: { location: 'fr', ...settings }, 'second-account': { kind, location: 'fr', ...settings } },
+  },
+});
+
+export const PLATFORMS: TestedPlatform[] = [
+  builtIn('scaleway', { bucketAdministrators: ['user_id:11111111-1111-4111-8111-111111111111'] }),
+  //  builtIn('ovhcloud', { serviceName: '0123456789abcdef0123456789abcdef' }),
+];

@@ -1,0 +1,23 @@
+import { FaultCode } from '../../lib/errors';
+
+/** What each platform refuses, case by case. Everything else must be accepted: nothing is skipped. */
+export const REFUSED: Record<string, Record<string, FaultCode[]>> = {
+  scaleway: {
+    'postgres: backups at a second location': ['feature-refused'],
+    'postgres: another network may connect': ['feature-refused'],
+    'postgres: further ranges may connect': ['feature-refused'],
+    'postgres: maintenance time': ['feature-refused'],
+    'postgres: end of life': ['version-ended'],
+  },
+  ovhcloud: {
+    'postgres: long retention, single node': ['retention-too-long'],
+    'postgres: backups every six hours': ['feature-refused'],
+    'postgres: a user with the caller\'s password': ['feature-refused'],
+    'postgres: public endpoint': ['feature-refused'],
+    'postgres: end of life': ['version-ended'],
+    'bucket: CORS': ['feature-refused'],
+    'bucket: archive': ['feature-location'],
+    'bucket: public read': ['feature-refused'],
+    'bucket: unprotected': ['bucket-would-be-emptied'],
+  },
+};
