@@ -25,7 +25,7 @@ export type PropRules<P> = { readonly [K in keyof Required<P>]: PropRule };
 export function checkProps<P extends object>(faults: Faults, construct: string, props: P, rules: PropRules<P>, prefix = ''): void {
   const known = Object.keys(rules);
   for (const name of Object.keys(props)) {
-    if (!Object.hasOwn(rules, name)) {faults.add('prop-unknown', prefix + name, { construct, known });}
+    if (!Object.hasOwn(rules, name)) faults.add('prop-unknown', prefix + name, { construct, known });
   }
   for (const name of known) {
     checkProp(faults, prefix + name, (props as Record<string, unknown>)[name], (rules as Record<string, PropRule>)[name]);
@@ -35,11 +35,11 @@ export function checkProps<P extends object>(faults: Faults, construct: string, 
 function checkProp(faults: Faults, prop: string, value: unknown, rule: PropRule): void {
   const complain: Complain = (code, details) => faults.add(code, prop, { expected: rule.expected, got: value, ...details });
   if (value === undefined) {
-    if (rule.required) {faults.add('prop-missing', prop, { expected: rule.expected });}
+    if (rule.required) faults.add('prop-missing', prop, { expected: rule.expected });
     return;
   }
   if (Token.isUnresolved(value)) {
-    if (!rule.tokens) {complain('prop-token');}
+    if (!rule.tokens) complain('prop-token');
     return;
   }
   rule.check(value, complain, prop, faults);
@@ -55,41 +55,41 @@ function rule(expected: string, check: Check): PropRule {
 
 export function bool(): PropRule {
   return rule('true or false', (value, complain) => {
-    if (typeof value !== 'boolean') {complain('prop-type');}
+    if (typeof value !== 'boolean') complain('prop-type');
   });
 }
 
 export function number(): PropRule {
   return rule('a number', (value, complain) => {
-    if (typeof value !== 'number' || !Number.isFinite(value)) {complain('prop-type');}
+    if (typeof value !== 'number' || !Number.isFinite(value)) complain('prop-type');
   });
 }
 
 /** An object whose members are checked elsewhere. */
 export function someObject(): PropRule {
   return rule('an object', (value, complain) => {
-    if (!isPlainObject(value)) {complain('prop-type');}
+    if (!isPlainObject(value)) complain('prop-type');
   });
 }
 
 export function integer(min: number, max: number, unit = ''): PropRule {
   return rule(`a whole number from ${min} to ${max}${unit && ` (${unit})`}`, (value, complain) => {
-    if (typeof value !== 'number' || !Number.isInteger(value)) {return complain('prop-type');}
-    if (value < min || value > max) {complain('prop-range');}
+    if (typeof value !== 'number' || !Number.isInteger(value)) return complain('prop-type');
+    if (value < min || value > max) complain('prop-range');
   });
 }
 
 export function text(pattern: RegExp, expected: string): PropRule {
   return rule(expected, (value, complain) => {
-    if (typeof value !== 'string') {return complain('prop-type');}
-    if (!pattern.test(value)) {complain('prop-pattern');}
+    if (typeof value !== 'string') return complain('prop-type');
+    if (!pattern.test(value)) complain('prop-pattern');
   });
 }
 
 export function oneOf<T extends string | number>(allowed: readonly T[]): PropRule {
   return rule(`one of: ${allowed.join(', ')}`, (value, complain) => {
-    if (typeof value !== typeof allowed[0]) {return complain('prop-type');}
-    if (!allowed.includes(value)) {complain('prop-range');}
+    if (typeof value !== typeof allowed[0]) return complain('prop-type');
+    if (!allowed.includes(value)) complain('prop-range');
   });
 }
 
@@ -100,17 +100,17 @@ export function cidr(options: { privateOnly?: boolean } = {}): PropRule {
 /** A list whose members obey one rule; no member may stand twice. */
 export function listOf(member: PropRule): PropRule {
   return rule(`a list, each member ${member.expected}`, (value, complain, prop, faults) => {
-    if (!Array.isArray(value)) {return complain('prop-type');}
+    if (!Array.isArray(value)) return complain('prop-type');
     value.forEach((item, index) => checkProp(faults, `${prop}[${index}]`, item ?? null, member));
     const seen = new Set(value.map(item => JSON.stringify(item)));
-    if (seen.size < value.length) {complain('prop-duplicate');}
+    if (seen.size < value.length) complain('prop-duplicate');
   });
 }
 
 /** A map whose keys and values obey one rule each. */
 export function mapOf(key: PropRule, value: PropRule): PropRule {
   return rule(`a map: keys ${key.expected}, values ${value.expected}`, (given, complain, prop, faults) => {
-    if (!isPlainObject(given)) {return complain('prop-type');}
+    if (!isPlainObject(given)) return complain('prop-type');
     for (const [name, item] of Object.entries(given)) {
       checkProp(faults, `${prop} (key)`, name, key);
       checkProp(faults, `${prop}.${name}`, item ?? null, value);
@@ -121,7 +121,7 @@ export function mapOf(key: PropRule, value: PropRule): PropRule {
 /** A nested struct with rules of its own. */
 export function struct<P extends object>(name: string, rules: PropRules<P>, more?: Check): PropRule {
   return rule(`an object with ${Object.keys(rules).join(', ')}`, (value, complain, prop, faults) => {
-    if (!isPlainObject(value)) {return complain('prop-type');}
+    if (!isPlainObject(value)) return complain('prop-type');
     checkProps(faults, name, value as P, rules, `${prop}.`);
     more?.(value, complain, prop, faults);
   });
@@ -131,7 +131,7 @@ export function struct<P extends object>(name: string, rules: PropRules<P>, more
 export function instance(expected: string, ...members: string[]): PropRule {
   return rule(expected, (value, complain) => {
     const fits = typeof value === 'object' && value !== null && members.every(member => member in value);
-    if (!fits) {complain('prop-type', { got: typeof value === 'object' ? 'another object' : value });}
+    if (!fits) complain('prop-type', { got: typeof value === 'object' ? 'another object' : value });
   });
 }
 

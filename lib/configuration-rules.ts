@@ -33,8 +33,8 @@ const ANY_PLATFORM: Record<string, PropRule> = { kind: platformName(), location:
 /** Complains about everything that is wrong with a configuration. */
 export function checkConfiguration(raw: Record<string, unknown>, root: IConstruct, faults: Faults): void {
   checkProps(faults, 'the configuration', raw, TOP_LEVEL);
-  for (const [id, block] of entries(raw.stacks)) {checkProps(faults, 'a stack', block, STACK, `stacks.${id}.`);}
-  for (const [name, block] of entries(raw.platforms)) {checkPlatform(name, block, root, faults);}
+  for (const [id, block] of entries(raw.stacks)) checkProps(faults, 'a stack', block, STACK, `stacks.${id}.`);
+  for (const [name, block] of entries(raw.platforms)) checkPlatform(name, block, root, faults);
 }
 
 function checkPlatform(name: string, block: Record<string, unknown>, root: IConstruct, faults: Faults): void {

@@ -48,7 +48,7 @@ const perApp = new WeakMap<IConstruct, Configuration>();
 export function configurationOf(scope: IConstruct): Configuration {
   const { root } = scope.node;
   const known = perApp.get(root);
-  if (known) {return known;}
+  if (known) return known;
   const { raw, where } = find(root);
   const faults = new Faults(`context "${CONTEXT_KEY}" (${where})`);
   if (isPlainObject(raw)) {
@@ -65,10 +65,10 @@ export function configurationOf(scope: IConstruct): Configuration {
 /** The engine's context wins; the file is read only where the engine's command line has not read it already. */
 function find(root: IConstruct): { raw: unknown; where: string } {
   const given = root.node.tryGetContext(CONTEXT_KEY);
-  if (given !== undefined) {return { raw: given, where: 'given to the app' };}
-  if (process.env.CDKTF_CONTEXT_JSON !== undefined) {return { raw: {}, where: 'not in the context that the command line passed' };}
+  if (given !== undefined) return { raw: given, where: 'given to the app' };
+  if (process.env.CDKTF_CONTEXT_JSON !== undefined) return { raw: {}, where: 'not in the context that the command line passed' };
   const file = resolve('cdktf.json');
-  if (!existsSync(file)) {return { raw: {}, where: `${file} does not exist` };}
+  if (!existsSync(file)) return { raw: {}, where: `${file} does not exist` };
   const raw = readContext(file)?.[CONTEXT_KEY];
   return raw === undefined ? { raw: {}, where: `${file} has no context.${CONTEXT_KEY}` } : { raw, where: file };
 }

@@ -35,7 +35,7 @@ export function outcomeOf(configuration: object, build: (stack: TerraformStack) 
     prepare(app);
     const stack = new SovereignStack(app, 'case');
     const refusal = refusalOf(() => build(stack));
-    if (refusal) {return { refusal, leftBehind: stack.node.findAll().map(c => c.node.path) };}
+    if (refusal) return { refusal, leftBehind: stack.node.findAll().map(c => c.node.path) };
     app.synth();
     return { json: JSON.parse(readFileSync(join(outdir, 'stacks', 'case', 'cdk.tf.json'), 'utf8')), leftBehind: [] };
   } finally {
@@ -48,14 +48,14 @@ function refusalOf(run: () => void): SovereignError | undefined {
     run();
     return undefined;
   } catch (error) {
-    if (error instanceof SovereignError) {return error;}
+    if (error instanceof SovereignError) return error;
     throw error;
   }
 }
 
 /** The Terraform JSON without what is only said about it, for telling whether a prop reaches the cloud. */
 export function withoutComments(json: any): any {
-  if (Array.isArray(json)) {return json.map(withoutComments);}
-  if (typeof json !== 'object' || json === null) {return json;}
+  if (Array.isArray(json)) return json.map(withoutComments);
+  if (typeof json !== 'object' || json === null) return json;
   return Object.fromEntries(Object.entries(json).filter(([key]) => key !== '//').map(([key, value]) => [key, withoutComments(value)]));
 }

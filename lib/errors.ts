@@ -114,7 +114,7 @@ export class SovereignError extends Error {
 function fill(template: string, details: FaultDetails): string {
   return template.replace(/\{(\w+)\}/g, (whole, name) => {
     const value = details[name];
-    if (value === undefined) {return whole;}
+    if (value === undefined) return whole;
     return Array.isArray(value) ? value.join(', ') || 'none' : String(value);
   });
 }
@@ -128,8 +128,8 @@ function show(value: unknown): string {
 }
 
 function describe(value: unknown): string {
-  if (typeof value === 'number' || typeof value === 'bigint' || value === undefined) {return String(value);}
-  if (typeof value === 'function' || typeof value === 'symbol') {return typeof value;}
+  if (typeof value === 'number' || typeof value === 'bigint' || value === undefined) return String(value);
+  if (typeof value === 'function' || typeof value === 'symbol') return typeof value;
   try {
     return JSON.stringify(value);
   } catch {

@@ -27,7 +27,7 @@ export const EXISTING_RULES: { location: PropRule; byKind: PropRule } = {
 /** The handles given for the platform in force; complains unless they are exactly those that its driver asks for. */
 export function handlesOf(existing: Existing, keys: readonly string[], context: CheckContext): Handles {
   const { faults, platform: { profile: { kind } } } = context;
-  if (faults.has('byKind')) {return { values: {}, ready: [] };}
+  if (faults.has('byKind')) return { values: {}, ready: [] };
   const given = Object.hasOwn(existing.byKind, kind) ? existing.byKind[kind] : undefined;
   if (!given) {
     faults.add('existing-kind', 'byKind', { got: Object.keys(existing.byKind), kind, keys });

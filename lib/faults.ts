@@ -22,7 +22,7 @@ export class Faults {
   }
 
   public throwIfAny(): void {
-    if (this.found.length === 0) {return;}
+    if (this.found.length === 0) return;
     this.beforeThrow();
     throw new SovereignError(this.where, this.found);
   }

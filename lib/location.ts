@@ -41,8 +41,8 @@ export class Location {
 /** The place of a construct: its prop, else the platform's default. */
 export function locationOf(wanted: Location | undefined, context: CheckContext): PlatformLocation | undefined {
   const { faults, platform } = context;
-  if (faults.has('location')) {return undefined;}
-  if (wanted) {return wanted._resolve(context, 'location');}
+  if (faults.has('location')) return undefined;
+  if (wanted) return wanted._resolve(context, 'location');
   if (platform.defaultLocation !== undefined) {
     return resolveLocation(platform.defaultLocation, context, `platforms.${platform.name}.location`);
   }
@@ -63,7 +63,7 @@ export function resolveLocation(wanted: unknown, context: CheckContext, prop: st
     faults.add(isCountry ? 'location-country' : 'location-unknown', prop, { got: wanted, title, served: servedBy(context, isCountry) });
     return undefined;
   }
-  if (!isAllowed(context, found)) {faults.add('location-outside-eea', prop, { got: wanted, country: found.country });}
+  if (!isAllowed(context, found)) faults.add('location-outside-eea', prop, { got: wanted, country: found.country });
   return found;
 }
 

@@ -150,7 +150,7 @@ function configuredName(scope: IConstruct): string {
 
 /** An environment variable is easily forgotten in a shell, so its use is said once. */
 function announce(root: IConstruct, name: string): void {
-  if (announced.has(root)) {return;}
+  if (announced.has(root)) return;
   announced.add(root);
   process.stderr.write(`sovereign-constructs: platform "${name}" comes from SOVEREIGN_PLATFORM\n`);
 }

@@ -68,17 +68,17 @@ export function openCheck<P extends CommonProps>(
 ): CheckContext {
   const faults = Faults.of(construct);
   checkProps(faults, name, props ?? {}, rules);
-  if (faults.has('platform', 'network')) {faults.throwIfAny();}
+  if (faults.has('platform', 'network')) faults.throwIfAny();
   const platform = props?.platform ?? network?.platform ?? Platform.of(construct);
   const context = { platform, configuration: configurationOf(construct), faults };
-  if (network) {checkRealm(construct, network, 'network', context);}
+  if (network) checkRealm(construct, network, 'network', context);
   return context;
 }
 
 /** Complains when two constructs that are wired together stand on different accounts. */
 export function checkRealm(construct: IConstruct, other: IPortable, prop: string, context: CheckContext): void {
   const { platform, faults } = context;
-  if (other.platform.realm === platform.realm) {return;}
+  if (other.platform.realm === platform.realm) return;
   faults.add('realm-mismatch', prop, {
     other: other.node.path, otherPlatform: other.platform.name, path: construct.node.path, platform: platform.name,
   });

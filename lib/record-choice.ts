@@ -27,7 +27,7 @@ export function recordChoice(
 /** Stack-wide labels must not stop a switch, so a cloud without labels is a warning, and the labels stay in the metadata. */
 function labelsNotWritten(construct: IPortable, feature: Feature, spec: CommonSpec): object {
   const { refusedBecause } = capabilityOf(construct.platform.profile, LABELS[feature]!);
-  if (!refusedBecause || Object.keys(spec.labels).length === 0) {return {};}
+  if (!refusedBecause || Object.keys(spec.labels).length === 0) return {};
   Annotations.of(construct).addWarning(`labels are not written: ${refusedBecause}`);
   return { labelsNotWritten: spec.labels };
 }

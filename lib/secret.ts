@@ -63,7 +63,7 @@ export class Secret {
    * @internal
    */
   public _bind(scope: Construct): Secret {
-    if (this.variable === undefined) {return this;}
+    if (this.variable === undefined) return this;
     const stack = TerraformStack.of(scope);
     const variable = stack.node.tryFindChild(this.variable)
       ?? new TerraformVariable(stack, this.variable, { type: 'string', sensitive: true, nullable: false });

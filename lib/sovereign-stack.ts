@@ -21,7 +21,7 @@ export class SovereignStack extends TerraformStack {
       refuse('SovereignStack', 'prop-pattern', 'id', { got: id, expected: 'letters, digits, "-" and "_", starting with a letter, at most 63' });
     }
     super(scope, id);
-    if (props.platform) {Platform.bind(this, props.platform);}
+    if (props.platform) Platform.bind(this, props.platform);
     bindLabels(this, props.labels ?? {});
     // The default of the engine is an absolute path, which differs from checkout to checkout.
     new LocalBackend(this, { path: `${PROJECT_FOLDER}/terraform.${id}.${this.platform.name}.tfstate` });

@@ -19,7 +19,7 @@ function postgres(props: Partial<ManagedPostgresProps>, more: More = () => {}): 
     });
     const { host, port, caCertificate, publicHost, publicPort } = database;
     for (const [name, value] of Object.entries({ host, port, caCertificate, publicHost, publicPort })) {
-      if (value !== undefined) {new TerraformOutput(stack, `database-${name}`, { value });}
+      if (value !== undefined) new TerraformOutput(stack, `database-${name}`, { value });
     }
     more(database, stack);
   };

@@ -50,7 +50,7 @@ export class Logins {
   private checkUser(userName: string, databaseName: string, password: Secret): void {
     const faults = new Faults(this.server.node.path);
     checkProps(faults, 'addUser', { userName, databaseName, password }, LOGIN_RULES);
-    if (this.users.has(userName)) {faults.add('name-taken', 'userName', { got: userName });}
+    if (this.users.has(userName)) faults.add('name-taken', 'userName', { got: userName });
     if (!faults.has('password') && !password.isGenerated) {
       const context = { platform: this.server.platform, configuration: configurationOf(this.server), faults };
       checkFeature(this.server, Feature.POSTGRES_CALLER_PASSWORD, 'password', 'Secret.fromVariable', context);
@@ -61,7 +61,7 @@ export class Logins {
   /** The database of that name, made on first use. Its data is guarded like the server's. */
   private database(databaseName: string): Handles {
     const known = this.databases.get(databaseName);
-    if (known) {return known;}
+    if (known) return known;
     const scope = new Construct(this.server, `database-${databaseName}`);
     const deletionProtection = this.deletionProtection && !isReleased(scope);
     const handles = this.driver.addDatabase(scope, this.attributes, { databaseName, deletionProtection });

@@ -73,13 +73,13 @@ export function toSpec(
   const location = props.network.location;
   checkFeature(postgres, Feature.MANAGED_POSTGRES, 'network', location, context, location);
   for (const [prop, feature] of FEATURES) {
-    if (props[prop]) {checkFeature(postgres, feature, prop, props[prop], context, location);}
+    if (props[prop]) checkFeature(postgres, feature, prop, props[prop], context, location);
   }
   checkVersion(props, context);
   checkSettings(props, context);
   checkAllowList(postgres, props, context);
   const databaseType = chooseDatabaseType(props, context);
-  if (!databaseType) {return undefined;}
+  if (!databaseType) return undefined;
   return {
     name: resourceName(postgres),
     location,
@@ -100,10 +100,10 @@ export function toSpec(
 
 function chooseDatabaseType(props: ManagedPostgresProps, context: CheckContext): DatabaseType | undefined {
   const { faults, platform: { profile } } = context;
-  if (faults.has('size', 'minStorageGib', 'highAvailability')) {return undefined;}
+  if (faults.has('size', 'minStorageGib', 'highAvailability')) return undefined;
   const standby = props.highAvailability ?? false;
   const location = profile.locations.find(l => l.code === props.network.location);
-  if (!location) {return undefined;}
+  if (!location) return undefined;
   return chooseType(props.size, {
     types: profile.databaseTypes,
     location,
@@ -126,7 +126,7 @@ function retention(props: ManagedPostgresProps, type: DatabaseType, { faults, pl
 
 function checkVersion({ postgresVersion }: ManagedPostgresProps, context: CheckContext): void {
   const { faults, configuration, platform: { profile } } = context;
-  if (faults.has('postgresVersion')) {return;}
+  if (faults.has('postgresVersion')) return;
   const sold = inEdition(profile.postgresVersions, context);
   const current = sold.filter(v => v.endOfLife.slice(0, 7) > configuration.catalog);
   const known = current.map(v => v.version).sort();
@@ -139,7 +139,7 @@ function checkVersion({ postgresVersion }: ManagedPostgresProps, context: CheckC
 }
 
 function checkSettings({ settings }: ManagedPostgresProps, { faults, platform: { profile } }: CheckContext): void {
-  if (faults.has('settings')) {return;}
+  if (faults.has('settings')) return;
   for (const name of Object.keys(settings ?? {})) {
     if (!profile.postgresSettings.includes(name)) {
       faults.add('setting-unknown', `settings.${name}`, { title: profile.title, known: profile.postgresSettings });
@@ -150,13 +150,13 @@ function checkSettings({ settings }: ManagedPostgresProps, { faults, platform: {
 function checkAllowList(postgres: ManagedPostgres, props: ManagedPostgresProps, context: CheckContext): void {
   const { faults } = context;
   const ranges = props.allowedCidrs ?? [];
-  if (props.publicEndpoint && ranges.length === 0) {faults.add('public-needs-allow-list', 'publicEndpoint', { got: true });}
+  if (props.publicEndpoint && ranges.length === 0) faults.add('public-needs-allow-list', 'publicEndpoint', { got: true });
   if (!props.publicEndpoint && ranges.length > 0) {
     checkFeature(postgres, Feature.POSTGRES_PRIVATE_ALLOW_LIST, 'allowedCidrs', ranges, context);
   }
   ranges.forEach((range, index) => {
     const prop = `allowedCidrs[${index}]`;
-    if (!faults.has('allowedCidrs', prop) && prefixOf(range) < SHORTEST_PREFIX) {faults.add('cidr-open', prop, { got: range });}
+    if (!faults.has('allowedCidrs', prop) && prefixOf(range) < SHORTEST_PREFIX) faults.add('cidr-open', prop, { got: range });
   });
 }
 

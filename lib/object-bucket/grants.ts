@@ -30,7 +30,7 @@ export class Grants {
   private check(id: string, write: boolean): void {
     const faults = new Faults(this.bucket.node.path);
     checkProps(faults, write ? 'grantReadWrite' : 'grantRead', { id }, GRANT_RULES);
-    if (this.ids.has(id)) {faults.add('name-taken', 'id', { got: id });}
+    if (this.ids.has(id)) faults.add('name-taken', 'id', { got: id });
     const context = { platform: this.bucket.platform, configuration: configurationOf(this.bucket), faults };
     checkFeature(this.bucket, Feature.BUCKET_GRANTS, 'id', id, context, this.bucket.location);
     faults.throwIfAny();

@@ -27,7 +27,7 @@ const LIFECYCLE_RULES: PropRules<LifecycleRule> = {
 const ACTIONS: (keyof LifecycleRule)[] = ['expirationDays', 'noncurrentExpirationDays', 'abortIncompleteUploadDays', 'archiveAfterDays'];
 
 const hasAction: Check = (rule: LifecycleRule, _complain, prop, faults) => {
-  if (ACTIONS.every(action => rule[action] === undefined)) {faults.add('rule-without-action', prop, { got: rule.id });}
+  if (ACTIONS.every(action => rule[action] === undefined)) faults.add('rule-without-action', prop, { got: rule.id });
 };
 
 const HEADER = text(/^[A-Za-z0-9*-]{1,100}$/, 'a header name or "*"');
@@ -84,16 +84,16 @@ export function toSpec(bucket: ObjectBucket, props: ObjectBucketProps, context: 
 function checkFeatures(bucket: ObjectBucket, props: ObjectBucketProps, context: CheckContext, location: string): void {
   const check = (feature: Feature, prop: keyof ObjectBucketProps) => checkFeature(bucket, feature, prop, props[prop], context, location);
   checkFeature(bucket, Feature.OBJECT_BUCKET, 'location', location, context, location);
-  if (props.corsRules?.length) {check(Feature.BUCKET_CORS, 'corsRules');}
-  if (props.objectLock) {check(Feature.BUCKET_OBJECT_LOCK, 'objectLock');}
-  if (props.publicRead) {check(Feature.BUCKET_PUBLIC_READ, 'publicRead');}
+  if (props.corsRules?.length) check(Feature.BUCKET_CORS, 'corsRules');
+  if (props.objectLock) check(Feature.BUCKET_OBJECT_LOCK, 'objectLock');
+  if (props.publicRead) check(Feature.BUCKET_PUBLIC_READ, 'publicRead');
   if (!context.faults.has('lifecycleRules') && props.lifecycleRules?.some(rule => rule.archiveAfterDays)) {
     check(Feature.BUCKET_ARCHIVE, 'lifecycleRules');
   }
 }
 
 function checkCombinations(bucket: ObjectBucket, props: ObjectBucketProps, deletionProtection: boolean, { faults, platform: { profile } }: CheckContext): void {
-  if (props.objectLock && props.versioned === false) {faults.add('lock-needs-versions', 'objectLock');}
+  if (props.objectLock && props.versioned === false) faults.add('lock-needs-versions', 'objectLock');
   checkRuleIds(props, faults);
   const keepsContent = !profile.capabilities.find(c => c.feature === Feature.BUCKET_KEEP_CONTENT)?.refusedBecause;
   const released = isReleased(bucket);
@@ -103,9 +103,9 @@ function checkCombinations(bucket: ObjectBucket, props: ObjectBucketProps, delet
 }
 
 function checkRuleIds({ lifecycleRules }: ObjectBucketProps, faults: CheckContext['faults']): void {
-  if (faults.has('lifecycleRules')) {return;}
+  if (faults.has('lifecycleRules')) return;
   const ids = (lifecycleRules ?? []).map(rule => rule?.id);
   ids.forEach((id, index) => {
-    if (ids.indexOf(id) < index) {faults.add('prop-duplicate', `lifecycleRules[${index}].id`, { got: id });}
+    if (ids.indexOf(id) < index) faults.add('prop-duplicate', `lifecycleRules[${index}].id`, { got: id });
   });
 }

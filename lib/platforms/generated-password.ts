@@ -13,7 +13,7 @@ const SPECIAL = '_';
  * (what reads the password later can read it nowhere else). It has all classes of characters, which some clouds ask for.
  */
 export function bindPassword(scope: Construct, wanted: Secret): Secret {
-  if (!wanted.isGenerated) {return wanted;}
+  if (!wanted.isGenerated) return wanted;
   const { Password } = require('../internal/random/password') as typeof import('../internal/random/password');
   const password = new Password(scope, 'password', {
     provider: randomProvider(scope),
@@ -31,7 +31,7 @@ export function bindPassword(scope: Construct, wanted: Secret): Secret {
 function randomProvider(scope: Construct): TerraformProvider {
   const stack = TerraformStack.of(scope);
   const existing = providersOf(stack).find(p => p.terraformResourceType === 'random' && p.alias === undefined);
-  if (existing) {return existing;}
+  if (existing) return existing;
   const { RandomProvider } = require('../internal/random/provider') as typeof import('../internal/random/provider');
   return new RandomProvider(stack, 'random-provider');
 }

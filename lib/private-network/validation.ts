@@ -26,8 +26,8 @@ export function toSpec(network: PrivateNetwork, props: PrivateNetworkProps, cont
   const { faults } = context;
   const location = locationOf(props.location, context)?.code ?? '';
   const egress = props.egress ?? true;
-  if (!faults.has('cidr')) {checkPrefix(props.cidr, context);}
-  if (egress) {checkFeature(network, Feature.NETWORK_EGRESS, 'egress', egress, context, location);}
+  if (!faults.has('cidr')) checkPrefix(props.cidr, context);
+  if (egress) checkFeature(network, Feature.NETWORK_EGRESS, 'egress', egress, context, location);
   checkFeature(network, Feature.PRIVATE_NETWORK, 'location', location, context, location);
   return { name: resourceName(network), cidr: props.cidr, location, egress, labels: labelsOf(network, props.labels, context) };
 }

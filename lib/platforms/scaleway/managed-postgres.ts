@@ -57,7 +57,7 @@ export class ScalewayManagedPostgresDriver implements IManagedPostgresDriver {
       dependsOn: spec.network.ready,
       lifecycle: { preventDestroy: spec.deletionProtection },
     });
-    if (spec.publicEndpoint) {this.accessList(scope, spec, instance.id);}
+    if (spec.publicEndpoint) this.accessList(scope, spec, instance.id);
     const publicEndpoint = instance.loadBalancer;
     return {
       host: instance.privateNetwork.ip,
