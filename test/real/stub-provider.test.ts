@@ -91,6 +91,13 @@ describe.each(['terraform', 'tofu'] as const)('the stub provider', name => requi
     expect(plan.changes).toEqual([{ address: 'ovh_cloud_project_database.database', action: 'update' }]);
   });
 
+  test('applies with mocks like any provider', () => {
+    const result = prepare(stack()).mockedApply(['startswith(output.uri, "postgresql://")', 'output.password_length == 20']);
+
+    expect(explain(result.diagnostics)).toBe('');
+    expect(result.assertions.map(({ passed }) => passed)).toEqual([true, true]);
+  });
+
   test('plans what only the cloud knows as unknown', () => {
     const plan = prepare(stack()).plan().show();
 

@@ -2,39 +2,11 @@
 import { copyFileSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import { TerraformJson, variableValues } from './configuration';
-import { Diagnostic, diagnosticsIn, explain, Message, messages, outcome, Outcome } from './diagnostics';
+import { Diagnostic, diagnosticsIn, explain, messages, outcome, Outcome } from './diagnostics';
 import type { Env } from './environment';
 import { MockedApply, MockedApplyOptions, mockedApplyResult, testFile, withoutProtection } from './mocked-apply';
+import { Apply, changesIn, outputsIn, Plan } from './results';
 import type { Ran, Tool } from './terraform';
-
-/** What would happen to one resource: `create`, `update`, `replace`, `delete`, `read`, `noop`. */
-export interface Change {
-  readonly address: string;
-  readonly action: string;
-}
-
-export interface Plan extends Outcome {
-  readonly changes: Change[];
-  /** The whole plan as `show -json` gives it; costs another command. */
-  show(): JsonPlan;
-}
-
-/** The members of `show -json` that tests look at. */
-export interface JsonPlan {
-  readonly resource_changes: Array<{ readonly address: string; readonly type: string; readonly change: JsonChange }>;
-  readonly output_changes: Record<string, JsonChange>;
-}
-
-export interface JsonChange {
-  readonly actions: string[];
-  /** Values that are only known after apply are missing here. */
-  readonly after: unknown;
-  readonly after_unknown: unknown;
-}
-
-export interface Apply extends Outcome {
-  readonly outputs: Record<string, unknown>;
-}
 
 export interface PlanOptions {
   /** Values of variables; those that are missing get a well-formed one. */
@@ -95,7 +67,7 @@ export class Workspace {
   /** A real apply, for stacks whose providers are all stubs. */
   apply({ variables, env }: PlanOptions = {}): Apply {
     this.writeVariables(variables);
-    return this.change(['apply', '-json', '-auto-approve'], env);
+    return this.modify(['apply', '-json', '-auto-approve'], env);
   }
 
   /** The state that `apply` left. */
@@ -106,7 +78,7 @@ export class Workspace {
   /** Destroys what `apply` made. */
   destroy({ variables, env }: PlanOptions = {}): Apply {
     this.writeVariables(variables);
-    return this.change(['destroy', '-json', '-auto-approve'], env);
+    return this.modify(['destroy', '-json', '-auto-approve'], env);
   }
 
   /** Applies the stack with mocked clouds and checks conditions on it; leaves the directory as it was. */
@@ -122,11 +94,10 @@ export class Workspace {
     return { ...outcome(ok, diagnosticsIn(lines), stderr), ...mockedApplyResult(assertions, lines) };
   }
 
-  private change(args: string[], env?: Env): Apply {
+  private modify(args: string[], env?: Env): Apply {
     const { ok, stdout, stderr } = this.run(args, env);
     const lines = messages(stdout);
-    const outputs = lines.flatMap(({ type, outputs: found }) => type === 'outputs' && found ? Object.entries(found) : []);
-    return { ...outcome(ok, diagnosticsIn(lines), stderr), outputs: Object.fromEntries(outputs.map(([name, { value }]) => [name, value])) };
+    return { ...outcome(ok, diagnosticsIn(lines), stderr), outputs: outputsIn(lines) };
   }
 
   private run(args: string[], env?: Env): Ran {
@@ -149,8 +120,4 @@ export class Workspace {
     writeFileSync(join(this.directory, file), JSON.stringify(content));
     return file;
   }
-}
-
-function changesIn(lines: Message[]): Change[] {
-  return lines.flatMap(({ type, change }) => type === 'planned_change' && change ? { address: change.resource.addr, action: change.action } : []);
 }
