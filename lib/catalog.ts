@@ -8,14 +8,14 @@ const EDITIONS = ['2026-11'];
 const FOLDER = join(__dirname, '..', 'catalog');
 
 /** One edition of one platform, as it stands in `catalog/<edition>/<platform>.json`. */
-interface EditionFile {
+type EditionFile = {
   readonly edition: string;
   readonly locations: CatalogLocation[];
   readonly nodeTypes: Omit<MachineType, 'edition'>[];
   readonly databaseTypes: Omit<DatabaseType, 'edition'>[];
   readonly postgresVersions: Omit<EngineVersion, 'edition'>[];
   readonly postgresSettings: PostgresSetting[];
-}
+};
 
 /** A location with what only its platform knows about it. */
 export interface CatalogLocation extends PlatformLocation {

@@ -32,21 +32,21 @@ export function checkProps<P extends object>(faults: Faults, construct: string, 
   }
 }
 
-function checkProp(faults: Faults, prop: string, value: unknown, rule: PropRule): void {
-  const complain: Complain = (code, details) => faults.add(code, prop, { expected: rule.expected, got: value, ...details });
+function checkProp(faults: Faults, prop: string, value: unknown, obeys: PropRule): void {
+  const complain: Complain = (code, details) => faults.add(code, prop, { expected: obeys.expected, got: value, ...details });
   if (value === undefined) {
-    if (rule.required) faults.add('prop-missing', prop, { expected: rule.expected });
+    if (obeys.required) faults.add('prop-missing', prop, { expected: obeys.expected });
     return;
   }
   if (Token.isUnresolved(value)) {
-    if (!rule.tokens) complain('prop-token');
+    if (!obeys.tokens) complain('prop-token');
     return;
   }
-  rule.check(value, complain, prop, faults);
+  obeys.check(value, complain, prop, faults);
 }
 
-export function required(rule: PropRule): PropRule {
-  return { ...rule, required: true };
+export function required(optional: PropRule): PropRule {
+  return { ...optional, required: true };
 }
 
 function rule(expected: string, check: Check): PropRule {

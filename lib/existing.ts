@@ -1,5 +1,5 @@
-import { instance, mapOf, PropRule, required, text } from './checks';
 import type { CheckContext } from './check-context';
+import { instance, mapOf, PropRule, required, text } from './checks';
 import { Handles } from './driver';
 import { Location } from './location';
 import { CommonProps } from './portable';

@@ -1,6 +1,6 @@
 import { Construct, IConstruct } from 'constructs';
-import { checkProps, PropRule, PropRules, instance } from './checks';
 import type { CheckContext } from './check-context';
+import { checkProps, PropRule, PropRules, instance } from './checks';
 import { configurationOf } from './configuration';
 import type { Handles } from './driver';
 import { Faults } from './faults';

@@ -108,7 +108,8 @@ export class ObjectBucket extends Portable implements IObjectBucket {
     const attributes = driver!.create(this, spec);
     ({ bucketName: this.bucketName, endpoint: this.endpoint, region: this.region, handles: this.handles } = attributes);
     this.grants = new Grants(this, driver!, attributes);
-    recordChoice(this, 'ObjectBucket', Feature.OBJECT_BUCKET, spec, { bucketName: spec.bucketName, versioned: spec.versioned, encrypted: spec.encrypted });
+    const { bucketName, versioned, encrypted } = spec;
+    recordChoice(this, 'ObjectBucket', Feature.OBJECT_BUCKET, spec, { bucketName, versioned, encrypted });
   }
 
   /** The bucket as S3 tools name it: `s3://<bucket>`. */

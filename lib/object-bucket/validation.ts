@@ -1,4 +1,4 @@
-import { checkFeature } from '../capabilities';
+import { capabilityOf, checkFeature } from '../capabilities';
 import { CheckContext } from '../check-context';
 import { bool, Check, instance, integer, listOf, oneOf, PropRules, struct, text } from '../checks';
 import { labelsOf } from '../labels';
@@ -92,12 +92,12 @@ function checkFeatures(bucket: ObjectBucket, props: ObjectBucketProps, context: 
   }
 }
 
-function checkCombinations(bucket: ObjectBucket, props: ObjectBucketProps, deletionProtection: boolean, { faults, platform: { profile } }: CheckContext): void {
+function checkCombinations(bucket: ObjectBucket, props: ObjectBucketProps, deletionProtection: boolean, context: CheckContext): void {
+  const { faults, platform: { profile } } = context;
   if (props.objectLock && props.versioned === false) faults.add('lock-needs-versions', 'objectLock');
   checkRuleIds(props, faults);
-  const keepsContent = !profile.capabilities.find(c => c.feature === Feature.BUCKET_KEEP_CONTENT)?.refusedBecause;
-  const released = isReleased(bucket);
-  if (!keepsContent && !deletionProtection && !released && !props.emptyOnDestroy) {
+  const held = deletionProtection || isReleased(bucket) || props.emptyOnDestroy;
+  if (!held && capabilityOf(profile, Feature.BUCKET_KEEP_CONTENT).refusedBecause) {
     faults.add('bucket-would-be-emptied', 'deletionProtection', { title: profile.title });
   }
 }

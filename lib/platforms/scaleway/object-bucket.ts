@@ -1,11 +1,11 @@
 import { Construct } from 'constructs';
+import { BucketPolicy } from './bucket-policy';
+import type { ScalewayPlatform } from './platform';
 import type { Handles } from '../../driver';
 import type {
   CorsRule, GrantSpec, IObjectBucketDriver, LifecycleRule, ObjectBucketAttributes, ObjectBucketSpec, S3Credentials,
 } from '../../object-bucket/driver';
 import { Secret } from '../../secret';
-import { BucketPolicy } from './bucket-policy';
-import type { ScalewayPlatform } from './platform';
 
 const ARCHIVE_CLASS = 'GLACIER';
 

@@ -1,11 +1,11 @@
 import { TerraformProvider, TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
+import { scalewayProfile } from './profile';
 import type { IManagedPostgresDriver } from '../../managed-postgres/driver';
 import type { IObjectBucketDriver } from '../../object-bucket/driver';
 import { Platform, PlatformProps } from '../../platform';
 import type { IPrivateNetworkDriver } from '../../private-network/driver';
 import { PlatformProfile } from '../../profile';
-import { scalewayProfile } from './profile';
 
 /** One Scaleway project. */
 export interface ScalewayPlatformProps extends PlatformProps {
