@@ -1,6 +1,6 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
-import { DatabaseType, EngineVersion, MachineType, PlatformLocation } from './profile';
+import { DatabaseType, EngineVersion, NodeType, PlatformLocation } from './profile';
 
 /** Editions that this release ships, oldest first. A released edition never changes. */
 const EDITIONS = ['2026-11'];
@@ -11,7 +11,7 @@ const FOLDER = join(__dirname, '..', 'catalog');
 type EditionFile = {
   readonly edition: string;
   readonly locations: CatalogLocation[];
-  readonly nodeTypes: Omit<MachineType, 'edition'>[];
+  readonly nodeTypes: Omit<NodeType, 'edition'>[];
   readonly databaseTypes: Omit<DatabaseType, 'edition'>[];
   readonly postgresVersions: Omit<EngineVersion, 'edition'>[];
   readonly postgresSettings: PostgresSetting[];
@@ -37,7 +37,7 @@ export interface PostgresSetting {
 /** The catalog of one platform: rows of all editions, locations and settings of the newest. */
 export interface PlatformCatalog {
   readonly locations: CatalogLocation[];
-  readonly nodeTypes: MachineType[];
+  readonly nodeTypes: NodeType[];
   readonly databaseTypes: DatabaseType[];
   readonly postgresVersions: EngineVersion[];
   readonly postgresSettings: PostgresSetting[];

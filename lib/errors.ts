@@ -63,6 +63,7 @@ export const CATALOG = {
   },
   'existing-kind': { says: 'has no handles for {kind}', remedy: 'add an entry "{kind}" with: {keys}' },
   'existing-handles': { says: 'does not have exactly the handles that {kind} needs', remedy: 'give: {keys}' },
+  'vlan-collision': { says: 'leads to VLAN {vlan}, which {other} has already', remedy: 'give one of the two networks another construct id' },
   'name-taken': { says: 'is used already', remedy: 'choose another name' },
   'secret-unresolved': { says: 'is a secret that has no value before it is used', remedy: 'use the password of the user that addUser returns' },
   'secret-literal': { says: 'must be a Secret, never a text', remedy: 'use Secret.generated() or Secret.fromVariable("name")' },

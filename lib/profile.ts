@@ -121,6 +121,46 @@ export interface MachineType {
   readonly hourlyEur?: number;
 }
 
+/** What processors run. */
+export enum Architecture {
+  /** 64 bit x86. */
+  AMD64 = 'amd64',
+  /** 64 bit ARM. */
+  ARM64 = 'arm64',
+}
+
+/** Accelerators of a machine. */
+export interface Gpu {
+  /** Model, such as `L4`. */
+  readonly model: string;
+  /** How many. */
+  readonly count: number;
+}
+
+/** A machine type for nodes of a cluster. */
+export interface NodeType extends MachineType {
+  /**
+   * What its processors run.
+   * @default Architecture.AMD64
+   */
+  readonly architecture?: Architecture;
+  /**
+   * Its accelerators.
+   * @default - none
+   */
+  readonly gpu?: Gpu;
+  /**
+   * Codes of the zones that sell it.
+   * @default - all zones of its locations
+   */
+  readonly zones?: string[];
+  /**
+   * Whether clusters take it.
+   * @default true
+   */
+  readonly kubernetes?: boolean;
+}
+
 /** A machine type for databases, with what the platform ties to it. */
 export interface DatabaseType extends MachineType {
   /** Whether it is sold as a single node. */
@@ -150,6 +190,11 @@ export interface EngineVersion {
   readonly endOfLife: string;
   /** The catalog edition this row belongs to. */
   readonly edition: string;
+  /**
+   * Whether its maintenance had ended when the edition was made.
+   * @default false
+   */
+  readonly ended?: boolean;
 }
 
 /** The facts about a platform that the portable constructs need. */
@@ -163,7 +208,7 @@ export interface PlatformProfile {
   /** One record per feature. A feature without record counts as refused. */
   readonly capabilities: Capability[];
   /** Machine types for nodes, of all editions. */
-  readonly nodeTypes: MachineType[];
+  readonly nodeTypes: NodeType[];
   /** Machine types for databases, of all editions. */
   readonly databaseTypes: DatabaseType[];
   /** Postgres versions, of all editions. */

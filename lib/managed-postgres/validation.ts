@@ -2,11 +2,12 @@ import { checkFeature } from '../capabilities';
 import { CheckContext } from '../check-context';
 import { bool, cidr, instance, integer, listOf, mapOf, oneOf, PropRules, required, text } from '../checks';
 import { prefixOf } from '../cidr';
+import { checkVersion } from '../engine-version';
 import { labelsOf } from '../labels';
 import { resourceName } from '../names';
 import { COMMON_RULES } from '../portable';
 import { DatabaseType, Feature } from '../profile';
-import { chooseType, inEdition } from '../size';
+import { chooseType } from '../size';
 import { isReleased } from '../stack-record';
 import type { ManagedPostgresSpec } from './driver';
 import type { ManagedPostgres, ManagedPostgresProps } from './managed-postgres';
@@ -75,7 +76,7 @@ export function toSpec(
   for (const [prop, feature] of FEATURES) {
     if (props[prop]) checkFeature(postgres, feature, prop, props[prop], context, location);
   }
-  checkVersion(props, context);
+  checkVersion(props.postgresVersion, context.platform.profile.postgresVersions, context, 'postgresVersion');
   checkSettings(props, context);
   checkAllowList(postgres, props, context);
   const databaseType = chooseDatabaseType(props, context);
@@ -122,20 +123,6 @@ function retention(props: ManagedPostgresProps, type: DatabaseType, { faults, pl
     });
   }
   return type.backupRetentionFixed ? longest : wanted;
-}
-
-function checkVersion({ postgresVersion }: ManagedPostgresProps, context: CheckContext): void {
-  const { faults, configuration, platform: { profile } } = context;
-  if (faults.has('postgresVersion')) return;
-  const sold = inEdition(profile.postgresVersions, context);
-  const current = sold.filter(v => v.endOfLife.slice(0, 7) > configuration.catalog);
-  const known = current.map(v => v.version).sort();
-  const wanted = sold.find(v => v.version === postgresVersion);
-  if (!wanted) {
-    faults.add('version-unknown', 'postgresVersion', { got: postgresVersion, title: profile.title, known });
-  } else if (!current.includes(wanted)) {
-    faults.add('version-ended', 'postgresVersion', { got: postgresVersion, title: profile.title, endOfLife: wanted.endOfLife, known });
-  }
 }
 
 function checkSettings({ settings }: ManagedPostgresProps, { faults, platform: { profile } }: CheckContext): void {

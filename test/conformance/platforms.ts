@@ -17,5 +17,5 @@ const builtIn = (kind: string, settings: object): TestedPlatform => ({
 
 export const PLATFORMS: TestedPlatform[] = [
   builtIn('scaleway', { bucketAdministrators: ['user_id:11111111-1111-4111-8111-111111111111'] }),
-  //  builtIn('ovhcloud', { serviceName: '0123456789abcdef0123456789abcdef' }),
+  builtIn('ovhcloud', { serviceName: '0123456789abcdef0123456789abcdef' }),
 ];
