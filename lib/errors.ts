@@ -33,6 +33,7 @@ export const CATALOG = {
     remedy: 'put both on one platform',
   },
   'location-mismatch': { says: 'is at {network}, the network is at {expected}', remedy: 'use the location of the network or leave it out' },
+  'location-same': { says: 'is the location of the database itself, so it would be no copy', remedy: 'choose another one, or leave it out' },
   'location-missing': { says: 'is not set', remedy: 'set the location prop, or "location" in the block of "{platform}"; {title} serves: {served}' },
   'location-country': { says: 'is a country that {title} does not serve', remedy: 'countries served: {served}' },
   'location-unknown': { says: 'is no location of {title}', remedy: 'use a country or one of: {served}' },

@@ -17,8 +17,8 @@ export { CommonProps, IPortable, Portable, StatefulProps } from './portable';
 export { IPrivateNetworkDriver, PrivateNetworkAttributes, PrivateNetworkSpec } from './private-network/driver';
 export { ExistingPrivateNetwork, IPrivateNetwork, PrivateNetwork, PrivateNetworkProps } from './private-network/private-network';
 export {
-  Capability, DatabaseType, EngineVersion, Feature, MachineType, OperatedBy, PlatformLocation, PlatformProfile,
+  Architecture, Capability, DatabaseType, EngineVersion, Feature, Gpu, MachineType, NodeType, OperatedBy, PlatformLocation, PlatformProfile,
 } from './profile';
 export { Secret } from './secret';
-export { DatabaseSize, NodeSize, SizeProps } from './size';
+export { DatabaseSize, NodeSize, NodeSizeProps, SizeProps } from './size';
 export { SovereignStack } from './sovereign-stack';

@@ -1,5 +1,5 @@
 import type { CheckContext } from './check-context';
-import { MachineType, PlatformLocation, StringMap } from './profile';
+import { Architecture, MachineType, PlatformLocation, StringMap } from './profile';
 
 /** The least a machine must have. */
 export interface SizeProps {
@@ -7,6 +7,20 @@ export interface SizeProps {
   readonly vcpu: number;
   /** Memory in GiB, at least. */
   readonly memoryGib: number;
+}
+
+/** The least a node must have. */
+export interface NodeSizeProps extends SizeProps {
+  /**
+   * What its processors run.
+   * @default Architecture.AMD64
+   */
+  readonly architecture?: Architecture;
+  /**
+   * Model of its accelerator, such as `L4`; types without accelerator do not fit then, and types with one only then.
+   * @default - none
+   */
+  readonly gpu?: string;
 }
 
 /** How big a database is: a floor, or one exact type per platform. */
@@ -47,7 +61,7 @@ export class NodeSize {
   public static readonly LARGE = NodeSize.of({ vcpu: 4, memoryGib: 16 });
 
   /** The smallest type with at least this, sold at the location in the catalog edition in force. */
-  public static of(props: SizeProps): NodeSize {
+  public static of(props: NodeSizeProps): NodeSize {
     return new NodeSize(props, undefined);
   }
 
@@ -60,7 +74,7 @@ export class NodeSize {
   }
 
   private constructor(
-    /** @internal */ public readonly _floor: SizeProps | undefined,
+    /** @internal */ public readonly _floor: NodeSizeProps | undefined,
     /** @internal */ public readonly _codeByKind: StringMap | undefined,
   ) {}
 }

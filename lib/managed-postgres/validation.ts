@@ -92,7 +92,7 @@ export function toSpec(
     highAvailability: props.highAvailability ?? false,
     backupRetentionDays: retention(props, databaseType, context),
     backupFrequencyHours: props.backupFrequencyHours,
-    backupLocation: props.backupLocation && !context.faults.has('backupLocation') ? backupCode(props, context) : undefined,
+    backupLocation: backupCode(props, context),
     publicEndpoint: props.publicEndpoint ?? false,
     settings: props.settings ?? {},
     maintenanceTime: props.maintenanceTime,
@@ -147,7 +147,9 @@ function checkAllowList(postgres: ManagedPostgres, props: ManagedPostgresProps, 
   });
 }
 
-function backupCode({ backupLocation }: ManagedPostgresProps, context: CheckContext): string | undefined {
-  return backupLocation!._resolve(context, 'backupLocation')?.code;
+function backupCode({ backupLocation, network }: ManagedPostgresProps, context: CheckContext): string | undefined {
+  if (!backupLocation || context.faults.has('backupLocation')) return undefined;
+  const code = backupLocation._resolve(context, 'backupLocation')?.code;
+  if (code === network.location) context.faults.add('location-same', 'backupLocation', { got: code });
+  return code;
 }
-
