@@ -1,0 +1,82 @@
+import { TerraformProvider, TerraformStack, TerraformVariable } from 'cdktf';
+import { Construct } from 'constructs';
+import { ovhcloudProfile } from './profile';
+import type { IManagedPostgresDriver } from '../../managed-postgres/driver';
+import type { IObjectBucketDriver } from '../../object-bucket/driver';
+import { Platform, PlatformProps } from '../../platform';
+import type { IPrivateNetworkDriver } from '../../private-network/driver';
+import { PlatformProfile } from '../../profile';
+
+/** The API under European law; `ovh-ca` and `ovh-us` are other companies with other customers. */
+const EUROPEAN_ENDPOINT = 'ovh-eu';
+
+/** One Public Cloud project of OVHcloud. */
+export interface OvhcloudPlatformProps extends PlatformProps {
+  /**
+   * Id of the Public Cloud project that resources are made in: 32 hexadecimal digits. It is written on every resource.
+   * @default - asked for by a Terraform variable: `ovhcloud_service_name`, or `<alias>_service_name`
+   */
+  readonly serviceName?: string;
+  /**
+   * API that the provider talks to: a name that it knows, or a URL. It stands in the configuration because it decides
+   * under whose law everything is made; the variable `OVH_ENDPOINT` would be weaker than it.
+   * @default ovh-eu
+   */
+  readonly endpoint?: string;
+}
+
+/** OVHcloud, by Terraform provider `ovh/ovh`. Credentials come from the provider's environment. */
+export class OvhcloudPlatform extends Platform {
+  constructor(private readonly ovhcloud: OvhcloudPlatformProps = {}) {
+    super(ovhcloud);
+  }
+
+  public get profile(): PlatformProfile {
+    return ovhcloudProfile();
+  }
+
+  public get privateNetworkDriver(): IPrivateNetworkDriver {
+    const { OvhcloudPrivateNetworkDriver } = require('./private-network') as typeof import('./private-network');
+    return new OvhcloudPrivateNetworkDriver(this);
+  }
+
+  public get managedPostgresDriver(): IManagedPostgresDriver {
+    const { OvhcloudManagedPostgresDriver } = require('./managed-postgres') as typeof import('./managed-postgres');
+    return new OvhcloudManagedPostgresDriver(this);
+  }
+
+  public get objectBucketDriver(): IObjectBucketDriver {
+    const { OvhcloudObjectBucketDriver } = require('./object-bucket') as typeof import('./object-bucket');
+    return new OvhcloudObjectBucketDriver(this);
+  }
+
+  /**
+   * What every resource and data source in the stack of `scope` carries: the provider and the project.
+   * @internal
+   */
+  public _account(scope: Construct): { provider: TerraformProvider; serviceName: string } {
+    return {
+      provider: this.existingProvider(scope, 'ovh') ?? this.newProvider(scope),
+      serviceName: this.ovhcloud.serviceName ?? this.serviceNameVariable(scope),
+    };
+  }
+
+  private newProvider(scope: Construct): TerraformProvider {
+    const { OvhProvider } = require('../../internal/ovh/provider') as typeof import('../../internal/ovh/provider');
+    return new OvhProvider(TerraformStack.of(scope), `${this.name}-provider`, {
+      alias: this.providerAlias, endpoint: this.ovhcloud.endpoint ?? EUROPEAN_ENDPOINT,
+    });
+  }
+
+  /** The schema demands the project, and synthesis must not: Terraform asks for it when it is not configured. */
+  private serviceNameVariable(scope: Construct): string {
+    const stack = TerraformStack.of(scope);
+    const name = `${this.providerAlias ?? 'ovhcloud'}_service_name`;
+    const variable = stack.node.tryFindChild(name) ?? new TerraformVariable(stack, name, {
+      type: 'string',
+      nullable: false,
+      description: 'Id of the OVHcloud Public Cloud project that resources are made in: 32 hexadecimal digits.',
+    });
+    return (variable as TerraformVariable).stringValue;
+  }
+}

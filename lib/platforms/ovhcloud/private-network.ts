@@ -1,0 +1,52 @@
+import { Construct } from 'constructs';
+import type { OvhcloudPlatform } from './platform';
+import { claimVlan } from './vlan';
+import type { IPrivateNetworkDriver, PrivateNetworkAttributes, PrivateNetworkSpec } from '../../private-network/driver';
+
+/** The smallest gateway; its bandwidth is what the machines behind it share. In lower case: the API refuses `S`. */
+const GATEWAY_MODEL = 's';
+
+/**
+ * A network in one region with one subnet; for egress a gateway. Provider 2.19.0, the older family of network resources,
+ * because it is not documented that databases take networks of the newer one.
+ * - The id of the network is of no use to others (`pn-...`): subnet, gateway and databases want the OpenStack id of the region.
+ * - A gateway holds the network, and consumers need its route, so it stands in `ready`: it comes before them and goes after them.
+ * - Networks have no labels.
+ */
+export class OvhcloudPrivateNetworkDriver implements IPrivateNetworkDriver {
+  public readonly handleKeys = ['networkId', 'subnetId'];
+
+  constructor(private readonly platform: OvhcloudPlatform) {}
+
+  public create(scope: Construct, spec: PrivateNetworkSpec): PrivateNetworkAttributes {
+    const { CloudProjectNetworkPrivate } = require('../../internal/ovh/cloud-project-network-private') as typeof import('../../internal/ovh/cloud-project-network-private');
+    const vlanId = claimVlan(scope, this.platform.realm);
+    const network = new CloudProjectNetworkPrivate(scope, 'Default', {
+      ...this.platform._account(scope), name: spec.name, regions: [spec.location], vlanId,
+    });
+    const networkId = network.regionsOpenstackIds.lookup(spec.location);
+    const subnet = this.subnet(scope, spec, networkId);
+    const egress = spec.egress ? [this.gateway(scope, spec, networkId, subnet.id)] : [];
+    return { handles: { values: { networkId, subnetId: subnet.id }, ready: [subnet, ...egress] } };
+  }
+
+  private subnet(scope: Construct, spec: PrivateNetworkSpec, networkId: string) {
+    const { CloudProjectNetworkPrivateSubnetV2 } = require('../../internal/ovh/cloud-project-network-private-subnet-v2') as typeof import('../../internal/ovh/cloud-project-network-private-subnet-v2');
+    return new CloudProjectNetworkPrivateSubnetV2(scope, 'subnet', {
+      ...this.placed(scope, spec, networkId),
+      cidr: spec.cidr,
+      dhcp: true,
+      // An address for a gateway that is not there would be handed out as default route.
+      enableGatewayIp: spec.egress,
+    });
+  }
+
+  private gateway(scope: Construct, spec: PrivateNetworkSpec, networkId: string, subnetId: string) {
+    const { CloudProjectGateway } = require('../../internal/ovh/cloud-project-gateway') as typeof import('../../internal/ovh/cloud-project-gateway');
+    return new CloudProjectGateway(scope, 'gateway', { ...this.placed(scope, spec, networkId), model: GATEWAY_MODEL, subnetId });
+  }
+
+  private placed(scope: Construct, spec: PrivateNetworkSpec, networkId: string) {
+    return { ...this.platform._account(scope), name: spec.name, region: spec.location, networkId };
+  }
+}

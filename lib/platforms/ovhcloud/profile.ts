@@ -1,0 +1,60 @@
+import { ARCHIVE_CLASSES, locationsWith } from './products';
+import { catalogOf } from '../../catalog';
+import { Capability, Feature, PlatformProfile } from '../../profile';
+
+const SCHEMA = { source: 'terraform-provider-ovh v2.19.0, schema and code', asOf: '2026-08-07' };
+const POSTGRES_DOCS = { source: 'ovh/docs, public cloud databases: PostgreSQL capabilities and limitations', asOf: '2026-07-24' };
+const POSTGRES_ISSUES = { source: 'ovh/public-cloud-roadmap issues 670 and 686, ovh/terraform-provider-ovh issue 391', asOf: '2025-01-28' };
+const BUCKET_DOCS = { source: 'ovh/docs, object storage: locations, lifecycle, identity and access management', asOf: '2026-02-03' };
+
+const capabilities = (): Capability[] => [
+  { feature: Feature.PRIVATE_NETWORK, ...SCHEMA },
+  { feature: Feature.NETWORK_EGRESS, ...SCHEMA },
+  { feature: Feature.NETWORK_LABELS, refusedBecause: 'networks, subnets and gateways carry none', ...SCHEMA },
+  { feature: Feature.MANAGED_POSTGRES, locations: locationsWith('database'), ...POSTGRES_DOCS },
+  { feature: Feature.POSTGRES_HIGH_AVAILABILITY, ...POSTGRES_DOCS },
+  { feature: Feature.POSTGRES_BACKUP_FREQUENCY, refusedBecause: 'backups are taken once a day', ...POSTGRES_DOCS },
+  { feature: Feature.POSTGRES_BACKUP_LOCATION, locations: locationsWith('database'), ...POSTGRES_DOCS },
+  {
+    feature: Feature.POSTGRES_PUBLIC_ENDPOINT,
+    refusedBecause: 'a database in a private network has no endpoint on the internet',
+    ...POSTGRES_DOCS,
+  },
+  { feature: Feature.POSTGRES_PRIVATE_ALLOW_LIST, ...SCHEMA },
+  { feature: Feature.POSTGRES_MAINTENANCE_TIME, ...SCHEMA },
+  { feature: Feature.POSTGRES_CALLER_PASSWORD, refusedBecause: 'passwords are made by the cloud and cannot be chosen', ...SCHEMA },
+  {
+    feature: Feature.POSTGRES_USER_PRIVILEGES,
+    limitation: 'there is no resource for rights: a new login can connect to every database of the server and may not create tables; '
+      + 'grant it rights with SQL, as the administrator avnadmin',
+    ...POSTGRES_ISSUES,
+  },
+  { feature: Feature.POSTGRES_LABELS, refusedBecause: 'databases carry none', ...SCHEMA },
+  { feature: Feature.OBJECT_BUCKET, locations: locationsWith('storage'), ...BUCKET_DOCS },
+  { feature: Feature.BUCKET_CORS, refusedBecause: 'the provider has no resource for it', ...SCHEMA },
+  { feature: Feature.BUCKET_OBJECT_LOCK, ...SCHEMA },
+  { feature: Feature.BUCKET_ARCHIVE, locations: Object.keys(ARCHIVE_CLASSES), ...BUCKET_DOCS },
+  { feature: Feature.BUCKET_PUBLIC_READ, refusedBecause: 'the provider has no resource for it', ...SCHEMA },
+  { feature: Feature.BUCKET_GRANTS, ...BUCKET_DOCS },
+  { feature: Feature.BUCKET_KEEP_CONTENT, refusedBecause: 'the provider empties a bucket before it destroys it', ...SCHEMA },
+  { feature: Feature.BUCKET_LABELS, ...SCHEMA },
+];
+
+let profile: PlatformProfile | undefined;
+
+/** The facts about OVHcloud; read once. */
+export function ovhcloudProfile(): PlatformProfile {
+  profile ??= makeProfile();
+  return profile;
+}
+
+function makeProfile(): PlatformProfile {
+  const catalog = catalogOf('ovhcloud');
+  return {
+    ...catalog,
+    kind: 'ovhcloud',
+    title: 'OVHcloud',
+    capabilities: capabilities(),
+    postgresSettings: catalog.postgresSettings.map(setting => setting.name),
+  };
+}
