@@ -1,4 +1,4 @@
-import { cdk, javascript } from 'projen';
+import { cdk, javascript, JsonFile } from 'projen';
 
 const engineRange = '>=0.21.0 <0.25.0';
 
@@ -76,7 +76,8 @@ const project = new cdk.JsiiProject({
     },
   },
   gitignore: ['cdktf.out/', '*.tfstate*', '.terraform/', '.terraform.lock.hcl', '/.cache/', '*.tgz', '/dist/', '/tsconfig.tsbuildinfo'],
-  npmignore: ['/lib/**/*.ts', '!/lib/**/*.d.ts', '/bench/', '/tools/', '/schemas/', '/examples/', '/docs/', '/.ci/', '/cdktf.json', '/jest.config.json', '/.cache/', '/lib/internal/**/README.md'],
+  // What is published is listed: a new folder at the top stays out by itself.
+  npmignoreEnabled: false,
 });
 
 // Inline source maps tripled the tarball and nearly doubled import time.
@@ -86,29 +87,71 @@ for (const tsconfig of [project.tsconfig, project.tsconfigDev]) {
 }
 // Examples import the package by its name, as users do.
 project.tsconfigDev.file.addOverride('compilerOptions.paths', { 'sovereign-constructs': ['../lib/index.ts'] });
-project.tsconfigDev.addInclude('../tools/**/*.ts');
-project.tsconfigDev.addInclude('../bench/**/*.ts');
-project.tsconfigDev.addInclude('../examples/**/*.ts');
+for (const folder of ['lib', 'tools', 'bench', 'examples']) project.tsconfigDev.addInclude(`../${folder}/**/*.ts`);
+// The same sources on the other engine.
+new JsonFile(project, 'test/tsconfig.cdktn.json', {
+  obj: {
+    extends: './tsconfig.json',
+    compilerOptions: {
+      paths: { 'cdktf': ['../node_modules/cdktn'], 'cdktf/*': ['../node_modules/cdktn/*'], 'sovereign-constructs': ['../lib/index.ts'] },
+    },
+  },
+});
+
+// What jsii accepts and then loses without a word.
+const exported = ':matches(ExportNamedDeclaration, ExportDefaultDeclaration)';
+const publicClass = `${exported} > ClassDeclaration > ClassBody > :not([accessibility="private"]):not([key.name=/^_/])`;
+const struct = `${exported} > TSInterfaceDeclaration`;
+const union = 'TSUnionType:not(:has(> TSUndefinedKeyword))';
+const jsiiRules = [
+  { selector: `${publicClass} ${union}`, message: 'jsii makes any of a union: use a class with static factories.' },
+  { selector: `${struct} ${union}`, message: 'jsii makes any of a union: use a class with static factories.' },
+  { selector: `${struct} TSLiteralType`, message: 'jsii widens literal types: use an enum.' },
+  { selector: `${struct}[id.name=/^I[A-Z]/] TSMethodSignature[optional=true]`, message: 'jsii makes optional methods required: use a second interface.' },
+];
+
+/** An import and a lazy `require` of certain files; types may be imported if that does not matter. */
+const ban = (pattern: string, message: string, allowTypeImports = false) => ({
+  imported: { regex: pattern, message, allowTypeImports },
+  required: { selector: `CallExpression[callee.name="require"][arguments.0.value=/${pattern.replace(/\//g, '\\/')}/]`, message },
+});
+const forbid = (files: string[], excludedFiles: string[], bans: ReturnType<typeof ban>[]) => project.eslint?.addOverride({
+  files,
+  excludedFiles,
+  rules: {
+    '@typescript-eslint/no-restricted-imports': ['error', { patterns: bans.map(b => b.imported) }],
+    'no-restricted-syntax': ['error', ...jsiiRules, ...bans.map(b => b.required)],
+  },
+} as any);
 
 // Import rules of the architecture: constructs know no platform, platforms do not know each other, only a platform knows bindings.
-const forbid = (files: string[], patterns: object[]) => project.eslint?.addOverride({
-  files, rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }], 'no-restricted-syntax': ['error', ...publicApiRules] },
-} as any);
-const publicApiRules = [
-  { selector: 'ExportNamedDeclaration > ClassDeclaration PropertyDefinition[accessibility="public"] > TSTypeAnnotation > TSUnionType:not(:has(TSUndefinedKeyword))', message: 'jsii drops unions silently: use a class with static factories.' },
-  { selector: 'TSInterfaceDeclaration TSPropertySignature TSLiteralType', message: 'jsii widens literal types silently: use an enum.' },
-  { selector: 'TSInterfaceDeclaration[id.name=/^I[A-Z]/] TSMethodSignature[optional=true]', message: 'jsii loses optional methods silently: use an optional property or a separate driver.' },
-];
-forbid(['lib/*.ts', 'lib/private-network/*.ts', 'lib/managed-postgres/*.ts', 'lib/object-bucket/*.ts'], [
-  { group: ['**/internal/**'], message: 'Only platforms use bindings.' },
-  { group: ['**/platforms/**'], message: 'Constructs and core know no platform.', allowTypeImports: true },
+forbid(['lib/**/*.ts'], ['lib/platforms/**', 'lib/internal/**', 'lib/index.ts', 'lib/built-in-kinds.ts'], [
+  ban('/internal/', 'Only platforms use bindings.'),
+  ban('/platforms/', 'Constructs and core know no platform.'),
 ]);
-for (const platform of ['scaleway', 'ovhcloud']) {
-  const others = ['scaleway', 'ovhcloud'].filter(other => other !== platform);
-  forbid([`lib/platforms/${platform}/*.ts`], [{ group: others.map(other => `**/${other}/**`), message: 'Platforms do not import each other.' }]);
+const platformBindings: Record<string, string> = { scaleway: 'scaleway', ovhcloud: 'ovh' };
+for (const [platform, bindings] of Object.entries(platformBindings)) {
+  const others = (names: string[], own: string) => names.filter(name => name !== own).join('|');
+  forbid([`lib/platforms/${platform}/**/*.ts`], [], [
+    ban(`/(${others(Object.keys(platformBindings), platform)})/`, 'Platforms do not import each other.'),
+    ban(`/internal/(${others(Object.values(platformBindings), bindings)})/`, 'A platform uses its own bindings.'),
+  ]);
 }
 // Lazy loading keeps the import of the library at a few milliseconds.
-project.eslint?.addRules({ '@typescript-eslint/no-require-imports': ['off'], 'curly': ['error', 'multi-line'], 'max-len': ['error', { code: 150, ignoreUrls: true, ignoreRegExpLiterals: true, ignorePattern: 'typeof import\\(' }] });
+project.eslint?.addRules({
+  '@typescript-eslint/no-require-imports': ['off'],
+  'curly': ['error', 'multi-line'],
+  'import/order': ['error', { groups: ['builtin', 'external', 'parent', 'sibling'], alphabetize: { order: 'asc', caseInsensitive: true } }],
+  '@stylistic/object-property-newline': ['off'],
+  '@stylistic/max-len': ['error', {
+    code: 150, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true, ignorePattern: 'typeof import\\(',
+  }],
+});
+// One program that knows every file is faster than a search for each, and resolves the package by its own name.
+const eslintrc = project.tryFindObjectFile('.eslintrc.json');
+eslintrc?.addDeletionOverride('parserOptions.projectService');
+eslintrc?.addOverride('parserOptions.project', ['./test/tsconfig.json', './projenrc/tsconfig.json']);
+eslintrc?.addOverride('settings.import/resolver.typescript.project', './test/tsconfig.json');
 project.eslint?.allowDevDeps('tools/**');
 project.eslint?.allowDevDeps('bench/**');
 project.eslint?.allowDevDeps('examples/**');
@@ -126,10 +169,19 @@ project.addTask('example', {
   exec: `${tsx} main.ts`,
 });
 project.addTask('bench', { description: 'Measure import and synthesis beside the bare engine', exec: `${tsx} bench/main.ts` });
+
 project.compileTask.env('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', '20');
+// JSII6 wants the lowest constructs that the peer range admits; both engines together need a later one.
+project.compileTask.reset('jsii --fail-on-warnings --silence-warnings=JSII6');
+// jsii-pacmak would add nothing to a package of JavaScript only, and copies the folder with rsync under CI.
+project.packageTask.reset('mkdir -p dist && npm pack --silent --pack-destination dist');
+// A build leaves a packable library; whether it works is what `npm test` says, once.
+project.tasks.removeTask('build');
+project.addTask('build', { description: 'Compile and pack', steps: ['default', 'compile', 'package'].map(spawn => ({ spawn })) });
 // One command runs every tier: lint, types, bindings and docs are tests too, so that one line counts them all.
 project.testTask.reset('jest --ci', { receiveArgs: true });
 
+project.package.addField('files', ['.jsii', 'catalog', 'lib/**/*.js', 'lib/**/*.d.ts']);
 project.gitattributes.addAttributes('/lib/internal/**', 'linguist-generated');
 
 project.synth();
