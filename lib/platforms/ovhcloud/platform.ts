@@ -1,11 +1,11 @@
 import { TerraformProvider, TerraformStack, TerraformVariable } from 'cdktf';
 import { Construct } from 'constructs';
-import { ovhcloudProfile } from './profile';
 import type { IManagedPostgresDriver } from '../../managed-postgres/driver';
 import type { IObjectBucketDriver } from '../../object-bucket/driver';
 import { Platform, PlatformProps } from '../../platform';
 import type { IPrivateNetworkDriver } from '../../private-network/driver';
 import { PlatformProfile } from '../../profile';
+import { ovhcloudProfile } from './profile';
 
 /** The API under European law; `ovh-ca` and `ovh-us` are other companies with other customers. */
 const EUROPEAN_ENDPOINT = 'ovh-eu';
@@ -35,17 +35,17 @@ export class OvhcloudPlatform extends Platform {
     return ovhcloudProfile();
   }
 
-  public get privateNetworkDriver(): IPrivateNetworkDriver {
+  public get privateNetworkDriver(): IPrivateNetworkDriver | undefined {
     const { OvhcloudPrivateNetworkDriver } = require('./private-network') as typeof import('./private-network');
     return new OvhcloudPrivateNetworkDriver(this);
   }
 
-  public get managedPostgresDriver(): IManagedPostgresDriver {
+  public get managedPostgresDriver(): IManagedPostgresDriver | undefined {
     const { OvhcloudManagedPostgresDriver } = require('./managed-postgres') as typeof import('./managed-postgres');
     return new OvhcloudManagedPostgresDriver(this);
   }
 
-  public get objectBucketDriver(): IObjectBucketDriver {
+  public get objectBucketDriver(): IObjectBucketDriver | undefined {
     const { OvhcloudObjectBucketDriver } = require('./object-bucket') as typeof import('./object-bucket');
     return new OvhcloudObjectBucketDriver(this);
   }

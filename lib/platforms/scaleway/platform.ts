@@ -1,11 +1,11 @@
 import { TerraformProvider, TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
-import { scalewayProfile } from './profile';
 import type { IManagedPostgresDriver } from '../../managed-postgres/driver';
 import type { IObjectBucketDriver } from '../../object-bucket/driver';
 import { Platform, PlatformProps } from '../../platform';
 import type { IPrivateNetworkDriver } from '../../private-network/driver';
 import { PlatformProfile } from '../../profile';
+import { scalewayProfile } from './profile';
 
 /** One Scaleway project. */
 export interface ScalewayPlatformProps extends PlatformProps {
@@ -39,17 +39,17 @@ export class ScalewayPlatform extends Platform {
     return scalewayProfile();
   }
 
-  public get privateNetworkDriver(): IPrivateNetworkDriver {
+  public get privateNetworkDriver(): IPrivateNetworkDriver | undefined {
     const { ScalewayPrivateNetworkDriver } = require('./private-network') as typeof import('./private-network');
     return new ScalewayPrivateNetworkDriver(this);
   }
 
-  public get managedPostgresDriver(): IManagedPostgresDriver {
+  public get managedPostgresDriver(): IManagedPostgresDriver | undefined {
     const { ScalewayManagedPostgresDriver } = require('./managed-postgres') as typeof import('./managed-postgres');
     return new ScalewayManagedPostgresDriver(this);
   }
 
-  public get objectBucketDriver(): IObjectBucketDriver {
+  public get objectBucketDriver(): IObjectBucketDriver | undefined {
     const { ScalewayObjectBucketDriver } = require('./object-bucket') as typeof import('./object-bucket');
     return new ScalewayObjectBucketDriver(this);
   }
