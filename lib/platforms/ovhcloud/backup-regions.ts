@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
-import { databaseRegion, locationsWith } from './products';
 import { Faults } from '../../faults';
 import type { ManagedPostgresSpec } from '../../managed-postgres/driver';
+import { databaseRegion, locationsWith } from './products';
 
 /**
  * The regions that hold backups, that of the database first. Only this platform knows that several locations share one

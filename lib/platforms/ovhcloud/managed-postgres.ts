@@ -1,13 +1,13 @@
 import { dependable, Fn, IResolvable, Lazy, TerraformResource, Token } from 'cdktf';
 import { Construct } from 'constructs';
-import { backupRegions } from './backup-regions';
-import type { OvhcloudPlatform } from './platform';
-import { apiSettings, nodesOf } from './products';
 import type { Handles } from '../../driver';
 import type {
   DatabaseSpec, DatabaseUserSpec, IManagedPostgresDriver, ManagedPostgresAttributes, ManagedPostgresSpec,
 } from '../../managed-postgres/driver';
 import { Secret } from '../../secret';
+import { backupRegions } from './backup-regions';
+import type { OvhcloudPlatform } from './platform';
+import { apiSettings, nodesOf } from './products';
 
 const ENGINE = 'postgresql';
 

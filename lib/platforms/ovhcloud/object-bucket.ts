@@ -1,12 +1,12 @@
 import { Construct } from 'constructs';
-import { policyFor } from './bucket-policy';
-import type { OvhcloudPlatform } from './platform';
-import { ARCHIVE_CLASSES, storageRegion } from './products';
 import type { Handles } from '../../driver';
 import type {
   GrantSpec, IObjectBucketDriver, LifecycleRule, ObjectBucketAttributes, ObjectBucketSpec, S3Credentials,
 } from '../../object-bucket/driver';
 import { Secret } from '../../secret';
+import { policyFor } from './bucket-policy';
+import type { OvhcloudPlatform } from './platform';
+import { ARCHIVE_CLASSES, storageRegion } from './products';
 
 /** The one role that lets a user of the project do anything with objects; the user's policy narrows it. */
 const ROLE = 'objectstore_operator';

@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
+import type { IPrivateNetworkDriver, PrivateNetworkAttributes, PrivateNetworkSpec } from '../../private-network/driver';
 import type { OvhcloudPlatform } from './platform';
 import { claimVlan } from './vlan';
-import type { IPrivateNetworkDriver, PrivateNetworkAttributes, PrivateNetworkSpec } from '../../private-network/driver';
 
 /** The smallest gateway; its bandwidth is what the machines behind it share. In lower case: the API refuses `S`. */
 const GATEWAY_MODEL = 's';

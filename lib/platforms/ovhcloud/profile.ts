@@ -1,6 +1,6 @@
-import { ARCHIVE_CLASSES, locationsWith } from './products';
 import { catalogOf } from '../../catalog';
 import { Capability, Feature, PlatformProfile } from '../../profile';
+import { ARCHIVE_CLASSES, locationsWith } from './products';
 
 const SCHEMA = { source: 'terraform-provider-ovh v2.19.0, schema and code', asOf: '2026-08-07' };
 const POSTGRES_DOCS = { source: 'ovh/docs, public cloud databases: PostgreSQL capabilities and limitations', asOf: '2026-07-24' };
