@@ -17,6 +17,13 @@ export const networkRules: Rule[] = [
     ],
   },
   {
+    id: 'network-move',
+    about: 'A change of region replaces the network: the update that is planned knows no id of the new region.',
+    on: [NETWORK],
+    check: ({ regions, lifecycle }, stack) =>
+      unless(stack.watchedBy(lifecycle).some(input => input?.region === regions?.[0]), 'nothing forces a replacement'),
+  },
+  {
     id: 'network-vlan',
     about: 'The VLAN is a number from 2 to 4000; 0 would be the untagged network that all of them share.',
     on: [NETWORK],

@@ -86,11 +86,10 @@ export const postgresRules: Rule[] = [
     Object.entries(settings).flatMap(([key, value]) => [...oneOf(key, SETTINGS, 'key'), ...matches(value, /./, key)])),
   cluster('database-protection', 'The protection of Terraform and that of the API agree.', ({ deletion_protection: native, lifecycle }) =>
     unless(typeof native === 'boolean' && lifecycle?.prevent_destroy === native, `${native} and ${lifecycle?.prevent_destroy}`)),
-  cluster('database-move', 'A change of region or network replaces the cluster: an update is planned and not done.', ({ nodes, lifecycle }, { json }) => {
-    const names = (lifecycle?.replace_triggered_by ?? []).map((address: string) => /^terraform_data\.([\w-]+)$/.exec(address)?.[1]);
-    const watched = names.map((name: string) => json.resource.terraform_data?.[name]?.input);
+  cluster('database-move', 'A change of region or network replaces the cluster: an update is planned and not done.', ({ nodes, lifecycle }, stack) => {
     const { region, network_id: networkId } = nodes?.[0] ?? {};
-    return unless(watched.some((input: any) => input?.region === region && input?.network_id === networkId), 'nothing forces a replacement');
+    const watched = stack.watchedBy(lifecycle);
+    return unless(watched.some(input => input?.region === region && input?.network_id === networkId), 'nothing forces a replacement');
   }),
   cluster('database-waits', 'A cluster comes after the gateway of its subnet, and goes before it.', ({ nodes, depends_on: waits = [] }, stack) => {
     const subnet = stack.target(nodes?.[0]?.subnet_id)?.block?.address ?? '';

@@ -49,6 +49,12 @@ export class OvhcloudStack {
     const [, address, path] = REFERENCE.exec(String(value)) ?? [];
     return address === undefined ? undefined : { block: this.blocks.find(block => block.address === address), path };
   }
+
+  /** The inputs of the `terraform_data` whose change replaces a resource with this `lifecycle`. */
+  watchedBy(lifecycle?: { replace_triggered_by?: string[] }): any[] {
+    const names = lifecycle?.replace_triggered_by?.flatMap(address => /^terraform_data\.([\w-]+)$/.exec(address)?.[1] ?? []);
+    return (names ?? []).map(name => this.json.resource.terraform_data?.[name]?.input);
+  }
 }
 
 /** How resources name a configuration of the provider. */

@@ -29,8 +29,8 @@ const sound = () => structuredClone({
   provider: { ovh: [{ endpoint: 'ovh-eu' }, { endpoint: 'https://api.example/1.0', alias: 'second' }] },
   resource: {
     [PN]: {
-      main: { ...ACCOUNT, name: 'main', regions: ['GRA11'], vlan_id: 100 },
-      other: { ...ACCOUNT, name: 'other', regions: ['WAW1'], vlan_id: 200 },
+      main: { ...ACCOUNT, name: 'main', regions: ['GRA11'], vlan_id: 100, lifecycle: { replace_triggered_by: ['terraform_data.gra'] } },
+      other: { ...ACCOUNT, name: 'other', regions: ['WAW1'], vlan_id: 200, lifecycle: { replace_triggered_by: ['terraform_data.waw'] } },
     },
     [SUBNET]: {
       main: { ...ACCOUNT, region: 'GRA11', network_id: networkId, cidr: '10.20.0.0/16', dhcp: true, enable_gateway_ip: true },
@@ -100,7 +100,11 @@ const sound = () => structuredClone({
       },
     },
     [KEY]: { reader: { ...ACCOUNT, user_id: userId, depends_on: [`${POLICY}.reader`] } },
-    terraform_data: { placement: { input: { region: 'GRA', network_id: networkId } } },
+    terraform_data: {
+      gra: { input: { region: 'GRA11' } },
+      waw: { input: { region: 'WAW1' } },
+      placement: { input: { region: 'GRA', network_id: networkId } },
+    },
   },
   data: {
     [CLUSTER]: { old: { ...ACCOUNT, engine: 'postgresql', id: '01234567-89ab-4def-8123-456789abcdef' } },
@@ -137,6 +141,7 @@ const BREAKS: Record<string, ((json: any) => void)[]> = {
     lifecycle({ container_name: `\${${BUCKET}.main.id}` }),
   ],
   'network-region': [set(PN, 'main', { regions: ['GRA'] }), set(PN, 'main', { regions: [] }), set(PN, 'main', { regions: ['GRA11', 'WAW1'] })],
+  'network-move': [set(PN, 'main', { lifecycle: undefined }), set('terraform_data', 'gra', { input: { region: 'WAW1' } })],
   'network-vlan': [set(PN, 'main', { vlan_id: 0 }), set(PN, 'main', { vlan_id: 4001 }), set(PN, 'main', { vlan_id: undefined })],
   'network-vlan-unique': [set(PN, 'other', { vlan_id: 100 })],
   'network-same-region': [set(SUBNET, 'main', { region: 'WAW1' }), set(GATEWAY, 'main', { region: 'GRA' }), set(PN, 'main', { regions: ['WAW1'] })],

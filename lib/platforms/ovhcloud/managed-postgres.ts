@@ -1,4 +1,4 @@
-import { dependable, Fn, IResolvable, Lazy, TerraformResource, Token } from 'cdktf';
+import { Fn, IResolvable, Lazy, Token } from 'cdktf';
 import { Construct } from 'constructs';
 import type { Handles } from '../../driver';
 import type {
@@ -6,6 +6,7 @@ import type {
 } from '../../managed-postgres/driver';
 import { Secret } from '../../secret';
 import { backupRegions } from './backup-regions';
+import { placement } from './placement';
 import type { OvhcloudPlatform } from './platform';
 import { apiSettings, nodesOf } from './products';
 
@@ -107,14 +108,4 @@ interface Readable {
 function endpoint(database: Readable, attribute: string): string {
   const all = (name: string) => Token.asList(database.interpolationForAttribute(`endpoints[*].${name}`));
   return Token.asString(Fn.element(Fn.matchkeys(all(attribute), all('component'), [COMPONENT]), 0));
-}
-
-/**
- * A resource without provider, changed when the database has to move. Its input is what may not change in place.
- * Returns its address as text: the engine writes a resource as an expression here, which Terraform refuses.
- */
-function placement(scope: Construct, input: { region: string; network_id: string }): string {
-  const remembered = new TerraformResource(scope, 'placement', { terraformResourceType: 'terraform_data' });
-  remembered.addOverride('input', input);
-  return dependable(remembered);
 }

@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import type { IPrivateNetworkDriver, PrivateNetworkAttributes, PrivateNetworkSpec } from '../../private-network/driver';
+import { placement } from './placement';
 import type { OvhcloudPlatform } from './platform';
 import { claimVlan } from './vlan';
 
@@ -10,6 +11,7 @@ const GATEWAY_MODEL = 's';
  * A network in one region with one subnet; for egress a gateway. Provider 2.19.0, the older family of network resources,
  * because it is not documented that databases take networks of the newer one.
  * - The id of the network is of no use to others (`pn-...`): subnet, gateway and databases want the OpenStack id of the region.
+ * - Another region is planned as an update of the network, in which nobody finds the id of that region: `placement` replaces it.
  * - A gateway holds the network, and consumers need its route, so it stands in `ready`: it comes before them and goes after them.
  * - Networks have no labels.
  */
@@ -22,7 +24,11 @@ export class OvhcloudPrivateNetworkDriver implements IPrivateNetworkDriver {
     const { CloudProjectNetworkPrivate } = require('../../internal/ovh/cloud-project-network-private') as typeof import('../../internal/ovh/cloud-project-network-private');
     const vlanId = claimVlan(scope, this.platform.realm);
     const network = new CloudProjectNetworkPrivate(scope, 'Default', {
-      ...this.platform._account(scope), name: spec.name, regions: [spec.location], vlanId,
+      ...this.platform._account(scope),
+      name: spec.name,
+      regions: [spec.location],
+      vlanId,
+      lifecycle: { replaceTriggeredBy: [placement(scope, { region: spec.location })] },
     });
     const networkId = network.regionsOpenstackIds.lookup(spec.location);
     const subnet = this.subnet(scope, spec, networkId);
