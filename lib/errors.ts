@@ -32,7 +32,6 @@ export const CATALOG = {
     says: 'belongs to another cloud account: {other} is on "{otherPlatform}", {path} on "{platform}"',
     remedy: 'put both on one platform',
   },
-  'location-mismatch': { says: 'is at {network}, the network is at {expected}', remedy: 'use the location of the network or leave it out' },
   'location-same': { says: 'is the location of the database itself, so it would be no copy', remedy: 'choose another one, or leave it out' },
   'location-missing': { says: 'is not set', remedy: 'set the location prop, or "location" in the block of "{platform}"; {title} serves: {served}' },
   'location-country': { says: 'is a country that {title} does not serve', remedy: 'countries served: {served}' },
@@ -99,7 +98,7 @@ export interface FaultDetails {
 export function fault(code: FaultCode, prop: string, details: FaultDetails = {}): Fault {
   const { says, remedy } = CATALOG[code];
   const got = 'got' in details ? `, got ${show(details.got)}` : '';
-  return { code, prop, message: `${prop}: ${fill(says, details)}${got}; ${fill(remedy, details)} [${code}]` };
+  return { code, prop, message: visible(`${shorten(prop)}: ${fill(says, details)}${got}; ${fill(remedy, details)} [${code}]`) };
 }
 
 /** Thrown with everything that is wrong with one construct or with the configuration. */
@@ -127,15 +126,23 @@ const LONGEST_SHOWN = 120;
 
 /** A value as the user would write it, short and on one line. */
 function show(value: unknown): string {
-  const text = typeof value === 'string' ? JSON.stringify(value) : describe(value);
+  return shorten(typeof value === 'string' ? JSON.stringify(value) : describe(value));
+}
+
+function shorten(text: string): string {
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}...` : text;
+}
+
+/** Characters that break the line, or turn or hide text around them, as their code. */
+function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, c => `\\u${c.codePointAt(0)!.toString(16).padStart(4, '0')}`);
 }
 
 function describe(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'bigint' || value === undefined) return String(value);
   if (typeof value === 'function' || typeof value === 'symbol') return typeof value;
   try {
-    return JSON.stringify(value);
+    return JSON.stringify(value) ?? typeof value;
   } catch {
     return Object.prototype.toString.call(value);
   }
