@@ -5,8 +5,11 @@ import type { Faults } from './faults';
 import { labelMap } from './labels';
 import { findKind, knownKinds, PlatformSetting } from './platform-kind';
 
-const anyText = () => text(/^[^\0]+$/, 'a text');
-const platformName = () => text(/^[a-z][a-z0-9-]{0,40}$/, 'lower-case letters, digits and "-", starting with a letter, at most 41');
+/** Settings end up in Terraform, so a text must not be read as code there. */
+const anyText = () => text(/^(?!.*[$%]\{)[^\p{C}]+$/u, 'a text without control characters, "${" and "%{"');
+
+/** The rule for the name of a platform. */
+export const platformName = () => text(/^[a-z][a-z0-9-]{0,40}$/, 'lower-case letters, digits and "-", starting with a letter, at most 41');
 
 /** Value types of a platform's settings. */
 const SETTING_TYPES: Record<string, () => PropRule> = {

@@ -16,7 +16,7 @@ export interface Existing extends CommonProps {
   readonly byKind: { readonly [kind: string]: StringMap };
 }
 
-const handle = text(/^[^\s"\\]{1,200}$/, 'an id without blanks and quotes');
+const handle = text(/^(?!.*[$%]\{)[!#-[\]-~]{1,200}$/, 'an id of printable ASCII without blanks, quotes, "${" and "%{"');
 
 /** The rules for the props that all existing things have. */
 export const EXISTING_RULES: { location: PropRule; byKind: PropRule } = {

@@ -54,9 +54,14 @@ function protectionGuard(held: readonly GuardedConstruct[]): object {
 }
 
 function byPath(constructs: readonly GuardedConstruct[], value: (c: GuardedConstruct) => string): Record<string, string> {
-  return Object.fromEntries(constructs.map(c => [c.path, value(c)]));
+  return Object.fromEntries(constructs.map(c => [asText(c.path), asText(value(c))]));
+}
+
+/** Terraform reads `${` and `%{` as code, in keys too. */
+function asText(path: string): string {
+  return path.replace(/[$%](?=\{)/g, '$&$&');
 }
 
 function instance(resource: string, path: string): string {
-  return `terraform_data.${resource}["${path}"]`;
+  return `terraform_data.${resource}["${asText(path)}"]`;
 }

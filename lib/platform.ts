@@ -1,7 +1,9 @@
 import { TerraformProvider, TerraformStack } from 'cdktf';
 import { Construct, IConstruct } from 'constructs';
+import { checkProps } from './checks';
 import { configurationOf, PlatformBlock } from './configuration';
-import { refuse } from './faults';
+import { platformName } from './configuration-rules';
+import { Faults, refuse } from './faults';
 import type { IManagedPostgresDriver } from './managed-postgres/driver';
 import type { IObjectBucketDriver } from './object-bucket/driver';
 import { findKind, IPlatformKind, knownKinds, registerKind } from './platform-kind';
@@ -77,7 +79,12 @@ export abstract class Platform {
   /** The facts about this platform. */
   public abstract readonly profile: PlatformProfile;
 
-  constructor(private readonly props: PlatformProps = {}) {}
+  /** @throws an error that says what is wrong with the name: it becomes an alias and part of file names. */
+  constructor(private readonly props: PlatformProps = {}) {
+    const faults = new Faults('Platform');
+    checkProps(faults, 'Platform', { name: props.name }, { name: platformName() });
+    faults.throwIfAny();
+  }
 
   /** Key in the configuration; the provider's alias when it differs from the kind. */
   public get name(): string {
