@@ -16,9 +16,24 @@ export class Faults {
     this.found.push(fault(code, prop, details));
   }
 
+  /** How many there are so far. */
+  public get count(): number {
+    return this.found.length;
+  }
+
   /** Whether one of the props has been complained about, so that a follow-up complaint would only be noise. */
   public has(...props: string[]): boolean {
     return this.found.some(f => props.includes(f.prop));
+  }
+
+  /** Runs what may refuse in words of its own; a construct refused so leaves no trace either. */
+  public attempt<T>(act: () => T): T {
+    try {
+      return act();
+    } catch (error) {
+      this.beforeThrow();
+      throw error;
+    }
   }
 
   public throwIfAny(): void {

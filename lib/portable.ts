@@ -1,6 +1,6 @@
 import { Construct, IConstruct } from 'constructs';
 import type { CheckContext } from './check-context';
-import { checkProps, PropRule, PropRules, instance } from './checks';
+import { checkProps, instance, isPlainObject, PropRule, PropRules, text } from './checks';
 import { configurationOf } from './configuration';
 import type { Handles } from './driver';
 import { Faults } from './faults';
@@ -59,6 +59,9 @@ export const COMMON_RULES: { platform: PropRule; labels: PropRule } = {
   labels: labelMap(),
 };
 
+/** The engine drops other characters from addresses, so that two constructs could become one resource without a word. */
+const ID_RULES = { id: text(/^[A-Za-z][A-Za-z0-9_-]*$/, 'letters, digits, "-" and "_", starting with a letter') };
+
 /**
  * Begins the checks of a new construct: its props against their rules, then the platform in force.
  * Stops at once where the platform cannot be told, because nothing else can be checked without it.
@@ -67,10 +70,16 @@ export function openCheck<P extends CommonProps>(
   construct: IConstruct, name: string, props: P, rules: PropRules<P>, network?: IPortable,
 ): CheckContext {
   const faults = Faults.of(construct);
-  checkProps(faults, name, props ?? {}, rules);
-  if (faults.has('platform', 'network')) faults.throwIfAny();
-  const platform = props?.platform ?? network?.platform ?? Platform.of(construct);
-  const context = { platform, configuration: configurationOf(construct), faults };
+  checkProps(faults, name, { id: construct.node.id }, ID_RULES);
+  if (isPlainObject(props)) {
+    checkProps(faults, name, props, rules);
+  } else {
+    faults.add('prop-type', 'props', { got: props, expected: 'an object' });
+  }
+  if (faults.has('props', 'platform', 'network')) faults.throwIfAny();
+  const configuration = faults.attempt(() => configurationOf(construct));
+  const platform = props.platform ?? network?.platform ?? faults.attempt(() => Platform.of(construct));
+  const context = { platform, configuration, faults };
   if (network) checkRealm(construct, network, 'network', context);
   return context;
 }

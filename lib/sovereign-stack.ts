@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { refuse } from './faults';
 import { bindLabels } from './labels';
 import { Platform } from './platform';
-import { CommonProps } from './portable';
+import { COMMON_RULES, CommonProps, openCheck } from './portable';
 import { StackRecord } from './stack-record';
 
 /** The stack lies at `<output>/stacks/<id>`; its state lies beside the output folder. */
@@ -15,16 +15,19 @@ export class SovereignStack extends TerraformStack {
    * @param scope the app.
    * @param id name of the stack: letters, digits, `-` and `_`; it is part of file names.
    * @param props platform and labels for everything in the stack.
+   * @throws an error that lists everything wrong with the id or the props.
    */
   constructor(scope: Construct, id: string, props: CommonProps = {}) {
-    if (!/^[A-Za-z][A-Za-z0-9_-]{0,62}$/.test(id)) {
+    if (typeof id !== 'string' || !/^[A-Za-z][A-Za-z0-9_-]{0,62}$/.test(id)) {
       refuse('SovereignStack', 'prop-pattern', 'id', { got: id, expected: 'letters, digits, "-" and "_", starting with a letter, at most 63' });
     }
     super(scope, id);
-    if (props.platform) Platform.bind(this, props.platform);
+    const { platform, faults } = openCheck(this, 'SovereignStack', props, COMMON_RULES);
+    faults.throwIfAny();
+    if (props.platform) Platform.bind(this, platform);
     bindLabels(this, props.labels ?? {});
     // The default of the engine is an absolute path, which differs from checkout to checkout.
-    new LocalBackend(this, { path: `${PROJECT_FOLDER}/terraform.${id}.${this.platform.name}.tfstate` });
+    new LocalBackend(this, { path: `${PROJECT_FOLDER}/terraform.${id}.${platform.name}.tfstate` });
     // Present even in an empty stack: the guards must outlive the last construct.
     StackRecord.of(this);
   }
