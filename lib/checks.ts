@@ -101,7 +101,9 @@ export function cidr(options: { privateOnly?: boolean } = {}): PropRule {
 export function listOf(member: PropRule): PropRule {
   return rule(`a list, each member ${member.expected}`, (value, complain, prop, faults) => {
     if (!Array.isArray(value)) return complain('prop-type');
+    const before = faults.count;
     value.forEach((item, index) => checkProp(faults, `${prop}[${index}]`, item ?? null, member));
+    if (faults.count > before) return;
     const seen = new Set(value.map(item => JSON.stringify(item)));
     if (seen.size < value.length) complain('prop-duplicate');
   });

@@ -57,7 +57,9 @@ export function configurationOf(scope: IConstruct): Configuration {
     faults.add('prop-type', CONTEXT_KEY, { got: raw, expected: 'an object' });
   }
   faults.throwIfAny();
-  const configuration = { ...DEFAULTS, ...(raw as object), where };
+  // In a program a key may be there without value, which must not hide the default.
+  const said = Object.fromEntries(Object.entries(raw as object).filter(([, value]) => value !== undefined));
+  const configuration = { ...DEFAULTS, ...said, where };
   perApp.set(root, configuration);
   return configuration;
 }

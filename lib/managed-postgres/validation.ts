@@ -115,8 +115,9 @@ function chooseDatabaseType(props: ManagedPostgresProps, context: CheckContext):
 
 function retention(props: ManagedPostgresProps, type: DatabaseType, { faults, platform }: CheckContext): number {
   const longest = type.maxBackupRetentionDays;
+  if (faults.has('backupRetentionDays')) return longest;
   const wanted = props.backupRetentionDays ?? Math.min(DEFAULT_RETENTION_DAYS, longest);
-  if (wanted > longest && !faults.has('backupRetentionDays')) {
+  if (wanted > longest) {
     const alternative = props.highAvailability ? 'choose another size' : 'set highAvailability: true where that keeps them longer';
     faults.add('retention-too-long', 'backupRetentionDays', {
       got: wanted, type: type.code, title: platform.profile.title, max: longest, alternative,
@@ -136,6 +137,7 @@ function checkSettings({ settings }: ManagedPostgresProps, { faults, platform: {
 
 function checkAllowList(postgres: ManagedPostgres, props: ManagedPostgresProps, context: CheckContext): void {
   const { faults } = context;
+  if (faults.has('allowedCidrs')) return;
   const ranges = props.allowedCidrs ?? [];
   if (props.publicEndpoint && ranges.length === 0) faults.add('public-needs-allow-list', 'publicEndpoint', { got: true });
   if (!props.publicEndpoint && ranges.length > 0) {
@@ -143,7 +145,7 @@ function checkAllowList(postgres: ManagedPostgres, props: ManagedPostgresProps, 
   }
   ranges.forEach((range, index) => {
     const prop = `allowedCidrs[${index}]`;
-    if (!faults.has('allowedCidrs', prop) && prefixOf(range) < SHORTEST_PREFIX) faults.add('cidr-open', prop, { got: range });
+    if (!faults.has(prop) && prefixOf(range) < SHORTEST_PREFIX) faults.add('cidr-open', prop, { got: range });
   });
 }
 

@@ -87,7 +87,7 @@ function checkFeatures(bucket: ObjectBucket, props: ObjectBucketProps, context: 
   if (props.corsRules?.length) check(Feature.BUCKET_CORS, 'corsRules');
   if (props.objectLock) check(Feature.BUCKET_OBJECT_LOCK, 'objectLock');
   if (props.publicRead) check(Feature.BUCKET_PUBLIC_READ, 'publicRead');
-  if (!context.faults.has('lifecycleRules') && props.lifecycleRules?.some(rule => rule.archiveAfterDays)) {
+  if (!context.faults.has('lifecycleRules') && props.lifecycleRules?.some(rule => rule?.archiveAfterDays)) {
     check(Feature.BUCKET_ARCHIVE, 'lifecycleRules');
   }
 }
