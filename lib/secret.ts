@@ -65,8 +65,9 @@ export class Secret {
   public _bind(scope: Construct): Secret {
     if (this.variable === undefined) return this;
     const stack = TerraformStack.of(scope);
-    const variable = stack.node.tryFindChild(this.variable)
-      ?? new TerraformVariable(stack, this.variable, { type: 'string', sensitive: true, nullable: false });
-    return new Secret(this.variable, (variable as TerraformVariable).stringValue, this.rotation);
+    const existing = stack.node.tryFindChild(this.variable);
+    if (existing && !(existing instanceof TerraformVariable)) refuse(stack.node.path, 'name-taken', 'name', { got: this.variable });
+    const variable = existing ?? new TerraformVariable(stack, this.variable, { type: 'string', sensitive: true, nullable: false });
+    return new Secret(this.variable, variable.stringValue, this.rotation);
   }
 }

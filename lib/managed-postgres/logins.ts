@@ -1,7 +1,7 @@
 import { Fn } from 'cdktf';
 import { Construct } from 'constructs';
 import { checkFeature } from '../capabilities';
-import { checkProps, instance, required } from '../checks';
+import { checkProps, instance, PropRule, required } from '../checks';
 import { configurationOf } from '../configuration';
 import type { Handles } from '../driver';
 import { Faults } from '../faults';
@@ -16,8 +16,14 @@ import { DATABASE_NAME, USER_NAME } from './validation';
 const LOGIN_RULES = {
   userName: required(USER_NAME),
   databaseName: required(DATABASE_NAME),
-  password: instance('a Secret', 'isGenerated', 'rotation'),
+  password: secret(),
 };
+
+/** Says nothing of what was given instead: it may be the password itself. */
+function secret(): PropRule {
+  const isSecret = instance('a Secret', 'isGenerated', 'rotation', '_bind');
+  return { ...isSecret, check: (value, _complain, prop, faults) => isSecret.check(value, () => faults.add('secret-literal', prop), prop, faults) };
+}
 
 /** The databases and logins of one server. */
 export class Logins {
@@ -40,10 +46,11 @@ export class Logins {
 
   public addUser(userName: string, databaseName: string, password: Secret = Secret.generated()): DatabaseUser {
     this.checkUser(userName, databaseName, password);
+    const bound = password._bind(this.server);
     this.users.add(userName);
     const scope = new Construct(this.server, `user-${userName}`);
     const databaseHandles = this.database(databaseName);
-    const set = this.driver.addUser(scope, this.attributes, { userName, databaseName, databaseHandles, password: password._bind(scope) });
+    const set = this.driver.addUser(scope, this.attributes, { userName, databaseName, databaseHandles, password: bound });
     return { userName, databaseName, password: set, uri: this.uri(userName, databaseName, set) };
   }
 
