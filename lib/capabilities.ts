@@ -28,6 +28,7 @@ export function checkConstruct(construct: IConstruct, name: string, feature: Fea
   const capability = capabilityOf(platform.profile, feature);
   if (!driver || capability.refusedBecause) {
     faults.add('platform-unsupported', name, { title, supporting: supporting(construct, feature) });
+    faults.throwIfAny(); // whatever else the platform lacks follows from this
   } else if (capability.operatedBy === OperatedBy.YOU && !platform.acceptSelfOperated.includes(name)) {
     const what = capability.limitation ?? 'servers';
     faults.add('consent-missing', name, { title, what, construct: name, platform: platform.name });

@@ -7,6 +7,7 @@ export function checkVersion(wanted: string, versions: readonly EngineVersion[],
   const { faults, platform: { profile: { title } } } = context;
   if (faults.has(prop)) return;
   const sold = inEdition(versions, context);
+  if (faults.has('catalog')) return;
   const known = sold.filter(v => !v.ended).map(v => v.version);
   const found = sold.find(v => v.version === wanted);
   if (!found) {

@@ -1,3 +1,4 @@
+import { Token } from 'cdktf';
 import type { CheckContext } from './check-context';
 import { PlatformLocation, StringMap } from './profile';
 
@@ -53,8 +54,9 @@ export function locationOf(wanted: Location | undefined, context: CheckContext):
 /** Resolves a country or a code, as it stands in the configuration. */
 export function resolveLocation(wanted: unknown, context: CheckContext, prop: string): PlatformLocation | undefined {
   const { faults, platform: { profile: { locations, title } } } = context;
-  if (typeof wanted !== 'string') {
-    faults.add('prop-type', prop, { got: wanted, expected: 'a country such as "fr", or a code of the platform' });
+  if (typeof wanted !== 'string' || Token.isUnresolved(wanted)) {
+    const code = typeof wanted === 'string' ? 'prop-token' : 'prop-type';
+    faults.add(code, prop, { got: wanted, expected: 'a country such as "fr", or a code of the platform' });
     return undefined;
   }
   const isCountry = /^[a-z]{2}$/.test(wanted);

@@ -94,6 +94,7 @@ export function chooseType<T extends MachineType>(
   size: NodeSize | DatabaseSize, choice: TypeChoice<T>, context: CheckContext, prop: string,
 ): T | undefined {
   const sold = inEdition(choice.types, context).filter(t => t.locations.includes(choice.location.code));
+  if (context.faults.has('catalog')) return undefined;
   return size._codeByKind
     ? chooseExactly(size._codeByKind, { ...choice, types: sold }, context, prop)
     : chooseSmallest(size._floor, { ...choice, types: sold.filter(choice.fits) }, context, prop);
