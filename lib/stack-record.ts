@@ -1,4 +1,4 @@
-import { TerraformElement, TerraformProvider, TerraformStack } from 'cdktf';
+import { App, TerraformElement, TerraformProvider, TerraformStack } from 'cdktf';
 import { IConstruct } from 'constructs';
 import { configurationOf } from './configuration';
 import { fault } from './errors';
@@ -38,9 +38,9 @@ export class StackRecord extends TerraformElement {
     this.entries.push({ ...choice, path, platform: platform.name, deletionProtection, released: isReleased(construct) });
   }
 
-  /** The guards, as Terraform JSON. */
+  /** The guards, as Terraform JSON. With `hclOutput` the engine asks for JSON too, and writes it to a file for HCL. */
   public toTerraform(): any {
-    return guardBlocks(this.entries);
+    return App.of(this).hclOutput ? this.toHclTerraform() : guardBlocks(this.entries);
   }
 
   /** Written to `//.metadata` of the stack. */
