@@ -1,0 +1,156 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'fs';
+import { tmpdir } from 'os';
+import { join } from 'path';
+import { Construct } from 'constructs';
+import { CATALOG, fault, FaultCode, SovereignError } from '../../lib/errors';
+import { Location } from '../../lib/location';
+import { ManagedPostgres, ManagedPostgresProps } from '../../lib/managed-postgres/managed-postgres';
+import { ObjectBucket, ObjectBucketProps } from '../../lib/object-bucket/object-bucket';
+import { claimVlan } from '../../lib/platforms/ovhcloud/vlan';
+import { PrivateNetwork, PrivateNetworkProps } from '../../lib/private-network/private-network';
+import { Feature } from '../../lib/profile';
+import { Secret } from '../../lib/secret';
+import { DatabaseSize } from '../../lib/size';
+import { SovereignStack } from '../../lib/sovereign-stack';
+import { FakePlatform } from '../support/fake-platform';
+import { fakeProfileWith } from '../support/fake-profiles';
+import { FakeProvider } from '../support/fake-resources';
+import { faultsOf, refusal } from '../support/refusals';
+import { synth, withApp, withStack } from '../support/synth';
+
+const configured = (config: object) => () => withStack(() => {}, { config });
+const network = (props: Partial<PrivateNetworkProps>) => () => withStack(stack => new PrivateNetwork(stack, 'network', { cidr: '10.0.0.0/16', ...props }));
+const database = (props: Partial<ManagedPostgresProps>, more: (database: ManagedPostgres) => void = () => {}) => () => withStack(stack =>
+  more(new ManagedPostgres(stack, 'database', {
+    network: new PrivateNetwork(stack, 'network', { cidr: '10.0.0.0/16' }), postgresVersion: '17', size: DatabaseSize.SMALL, minStorageGib: 10, ...props,
+  })));
+const bucket = (props: ObjectBucketProps, config?: object) => () => withStack(stack => new ObjectBucket(stack, 'assets', props), { config });
+const existing = (byKind: any) => () => withStack(stack => ObjectBucket.fromExisting(stack, 'assets', { byKind }));
+const without = (capability: Parameters<typeof fakeProfileWith>[0]) => new FakePlatform({ location: 'fr' }, fakeProfileWith(capability));
+const tiny = (consent: string[]) => ({ platform: 'tiny', platforms: { tiny: { location: 'be', acceptSelfOperated: consent } } });
+
+/** For every message something that stops with it. */
+const TRIGGERS: Record<FaultCode, () => unknown> = {
+  'prop-unknown': network({ colour: 'red' } as object),
+  'prop-missing': network({ cidr: undefined }),
+  'prop-type': network({ egress: 'yes' as any }),
+  'prop-range': database({ minStorageGib: 0 }),
+  'prop-pattern': bucket({ bucketName: 'A' }),
+  'prop-duplicate': database({ databases: ['a', 'a'] }),
+  'prop-token': network({ cidr: '${TfToken[TOKEN.0]}' }),
+  'cidr-malformed': network({ cidr: '10.0.0.0' }),
+  'cidr-host-bits': network({ cidr: '10.0.0.1/16' }),
+  'cidr-not-private': network({ cidr: '8.8.8.0/24' }),
+  'cidr-prefix': network({ cidr: '10.0.0.0/8' }),
+  'cidr-open': database({ allowedCidrs: ['0.0.0.0/0'] }),
+  'public-needs-allow-list': database({ publicEndpoint: true }),
+  'platform-missing': configured({}),
+  'platform-unknown': configured({ platform: 'nowhere' }),
+  'platform-unsupported': bucket({ platform: without({ feature: Feature.OBJECT_BUCKET, refusedBecause: 'it rains' }) }),
+  'feature-refused': bucket({ publicRead: true, platform: without({ feature: Feature.BUCKET_PUBLIC_READ, refusedBecause: 'it rains' }) }),
+  'feature-location': bucket({ publicRead: true, platform: without({ feature: Feature.BUCKET_PUBLIC_READ, locations: ['de-1'] }) }),
+  'consent-missing': bucket({}, tiny([])),
+  'realm-mismatch': database({ platform: new FakePlatform({ name: 'spare', location: 'fr' }) }),
+  'location-missing': network({ platform: new FakePlatform() }),
+  'location-country': network({ location: Location.country('it') }),
+  'location-unknown': network({ location: Location.exactly({ fake: 'fr-9' }) }),
+  'location-no-code': network({ location: Location.exactly({}) }),
+  'location-same': database({ backupLocation: Location.country('fr') }),
+  'location-outside-eea': network({ location: Location.country('ch') }),
+  'size-none-fits': database({ size: DatabaseSize.of({ vcpu: 99, memoryGib: 1 }) }),
+  'size-unknown': database({ size: DatabaseSize.exactly({ fake: 'huge' }) }),
+  'size-no-code': database({ size: DatabaseSize.exactly({}) }),
+  'size-not-sold-so': database({ size: DatabaseSize.exactly({ fake: 'db-small' }), highAvailability: true }),
+  'retention-too-long': database({ backupRetentionDays: 300 }),
+  'version-unknown': database({ postgresVersion: '99' }),
+  'version-ended': database({ postgresVersion: '13' }),
+  'setting-unknown': database({ settings: { fsync: 'off' } }),
+  'lock-needs-versions': bucket({ versioned: false, objectLock: { mode: 'governance' as any, days: 1 } }),
+  'rule-without-action': bucket({ lifecycleRules: [{ id: 'idle' }] }),
+  'bucket-would-be-emptied': bucket({ deletionProtection: false }, tiny(['ObjectBucket'])),
+  'existing-kind': existing({}),
+  'existing-handles': existing({ fake: {} }),
+  'name-taken': database({}, server => ['a', 'b'].forEach(name => server.addUser('app', name))),
+  'secret-unresolved': () => Secret.generated().expression,
+  'secret-literal': database({}, server => server.addUser('app', 'shop', 'hunter2' as any)),
+  'provider-duplicate': () => synth(stack => ['a', 'b'].forEach(id => new FakeProvider(stack, id))),
+  'hcl-output': () => withApp(app => [new SovereignStack(app, 'shop'), app.synth()], { hclOutput: true }),
+  'kind-unknown': configured({ platforms: { nowhere: {} } }),
+  'config-file': inFolderWith('{', () => withStack(() => {}, { config: null })),
+  'edition-unknown': () => withStack(stack => new ManagedPostgres(stack, 'database', {
+    network: new PrivateNetwork(stack, 'network', { cidr: '10.0.0.0/16' }), postgresVersion: '17', size: DatabaseSize.SMALL, minStorageGib: 10,
+  }), { config: { platform: 'fake', catalog: '2020-01', platforms: { fake: { location: 'fr' } } } }),
+  'vlan-collision': () => withStack(stack => Array.from({ length: 400 }, (_, i) => claimVlan(new Construct(stack, `n${i}`), 'ovhcloud/ovhcloud'))),
+};
+
+/** Problems that only synthesis can find reach the user through the engine's own error. */
+const THROUGH_THE_ENGINE: FaultCode[] = ['provider-duplicate'];
+
+function inFolderWith(cdktfJson: string, act: () => unknown): () => unknown {
+  return () => {
+    const [before, folder] = [process.cwd(), mkdtempSync(join(tmpdir(), 'sovereign-unit-'))];
+    writeFileSync(join(folder, 'cdktf.json'), cdktfJson);
+    process.chdir(folder);
+    try {
+      act();
+    } finally {
+      process.chdir(before);
+      rmSync(folder, { recursive: true });
+    }
+  };
+}
+
+describe('every message', () => {
+  test('has something here that triggers it', () => {
+    expect(Object.keys(TRIGGERS).sort()).toEqual(Object.keys(CATALOG).sort());
+  });
+
+  test.each(Object.entries(TRIGGERS).filter(([code]) => !THROUGH_THE_ENGINE.includes(code as FaultCode)))('%s is the one complaint, with nothing left to fill', (code, act) => {
+    expect(faultsOf(act).map(f => f.code)).toEqual([code]);
+  });
+
+  test.each(THROUGH_THE_ENGINE)('%s comes from the validation of the engine', code => {
+    expect(TRIGGERS[code]).toThrow(`[${code}]`);
+  });
+
+  test.each(Object.entries(CATALOG))('%s reads as the rest of a sentence and says what to do', (_, { says, remedy }) => {
+    expect(`${says} ${remedy}`).not.toMatch(/[.!]$|^[A-Z]/);
+    expect(says.split(' ').length).toBeGreaterThan(1);
+    expect(remedy.split(' ').length).toBeGreaterThan(1);
+  });
+});
+
+describe('the clouds that have a feature', () => {
+  test('are the built-in ones and those that were registered', () => {
+    expect(refusal(TRIGGERS['platform-unsupported']).message).toMatch(/platforms that have it: Fake Cloud, .*Scaleway/);
+  });
+});
+
+describe('the text of an error', () => {
+  const circular: Record<string, unknown> = {};
+  circular.self = circular;
+
+  test.each<[string, unknown, string]>([
+    ['text', 'a "b"', '"a \\"b\\""'], ['a number', 5, '5'], ['no number', NaN, 'NaN'], ['nothing', undefined, 'undefined'], ['null', null, 'null'],
+    ['a list', ['a', 1], '["a",1]'], ['a big number', 10n, '10'], ['a function', () => 1, 'function'], ['a symbol', Symbol('x'), 'symbol'],
+    ['what JSON has no word for', { toJSON: () => undefined }, 'object'], ['a circle', circular, '[object Object]'], ['a big number inside', [10n], '[object Array]'],
+    ['a long text', 'x'.repeat(200), `"${'x'.repeat(119)}...`],
+    ['text that turns or hides what is around it', 'a\u202Eb\u200B\u0085', '"a\\u202eb\\u200b\\u0085"'],
+  ])('shows %s', (_, got, shown) => {
+    expect(fault('prop-type', 'size', { got, expected: 'x' }).message).toBe(`size: has the wrong type, got ${shown}; give x [prop-type]`);
+  });
+
+  test('does not fill what the user wrote', () => {
+    expect(fault('prop-type', 'size', { got: '{expected}', expected: 'x' }).message).toContain('got "{expected}"; give x');
+  });
+
+  test('has one line for one fault', () => {
+    expect(new SovereignError('shop/a', [fault('name-taken', 'id')]).message).toBe('shop/a: id: is used already; choose another name [name-taken]');
+  });
+
+  test('has one line each for several', () => {
+    const faults = [fault('name-taken', 'id'), fault('lock-needs-versions', 'objectLock')];
+    expect(new SovereignError('shop/a', faults).message).toBe(
+      'shop/a: 2 faults\n  id: is used already; choose another name [name-taken]\n  objectLock: needs old versions to be kept; leave versioned at true [lock-needs-versions]');
+  });
+});

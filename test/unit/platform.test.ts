@@ -1,0 +1,151 @@
+import { App, TerraformStack } from 'cdktf';
+import { ObjectBucket } from '../../lib/object-bucket/object-bucket';
+import { Platform, PlatformProps } from '../../lib/platform';
+import { PrivateNetwork } from '../../lib/private-network/private-network';
+import { SovereignStack } from '../../lib/sovereign-stack';
+import { FakePlatform, fakeKind } from '../support/fake-platform';
+import { FakeProvider } from '../support/fake-resources';
+import { messageOf } from '../support/refusals';
+import { only, resources, synth, synthApp, withApp, withStack } from '../support/synth';
+
+jest.mock('../../lib/built-in-kinds', () => ({ builtInKinds: {} }));
+
+const TWO_ACCOUNTS = {
+  platform: 'fake',
+  platforms: { 'fake': { location: 'fr', account: 'first' }, 'fake-spare': { kind: 'fake', location: 'de', account: 'second' } },
+};
+const spareOf = (stack: TerraformStack) => Platform.fromConfiguration(stack, 'fake-spare');
+
+/** Without drivers: what a third party begins with. */
+class EmptyPlatform extends Platform {
+  public readonly profile = new FakePlatform().profile;
+}
+
+describe('a platform', () => {
+  test.each<[string, PlatformProps, object]>([
+    ['of the kind alone', {}, { name: 'fake', realm: 'fake/fake', providerAlias: undefined, defaultLocation: undefined }],
+    ['of a further account', { name: 'fake-spare', location: 'de' },
+      { name: 'fake-spare', realm: 'fake/fake-spare', providerAlias: 'fake_spare', defaultLocation: 'de' }],
+  ])('knows name, realm and alias %s', (_, props, expected) => {
+    expect(new FakePlatform(props)).toMatchObject(expected);
+  });
+
+  test('has no driver until it says so', () => {
+    const { privateNetworkDriver, managedPostgresDriver, objectBucketDriver } = new EmptyPlatform();
+    expect([privateNetworkDriver, managedPostgresDriver, objectBucketDriver]).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('gives away a copy of what was consented to', () => {
+    const platform = new FakePlatform({ acceptSelfOperated: ['ObjectBucket'] });
+    platform.acceptSelfOperated.push('ManagedPostgres');
+    expect(platform.acceptSelfOperated).toEqual(['ObjectBucket']);
+  });
+
+  test.each(['Big', '-a', 'a b', '../x', '', 'x'.repeat(42), 5])('refuses the name %j, which becomes an alias and part of a file name', name => {
+    expect(messageOf(() => new FakePlatform({ name: name as string }))).toContain('give lower-case letters, digits and "-"');
+  });
+});
+
+describe('platforms from the configuration', () => {
+  test('are one object per app and name', () => withStack(stack => {
+    expect(spareOf(stack)).toBe(Platform.fromConfiguration(stack.node.root, 'fake-spare'));
+    expect(spareOf(stack)).not.toBe(stack.platform);
+  }, { config: TWO_ACCOUNTS }));
+
+  test('are not shared between apps', () => {
+    expect(withStack(stack => stack.platform)).not.toBe(withStack(stack => stack.platform));
+  });
+
+  test('come from a kind that was registered with the app', () => withApp(app => {
+    Platform.register(app, { ...fakeKind, kind: 'exoscale', create: name => new FakePlatform({ name, location: 'ch' }) });
+    expect(new SovereignStack(app, 'shop').platform.defaultLocation).toBe('ch');
+  }, { config: { platform: 'exoscale' } }));
+
+  test('a registered kind is known to its app only', () => {
+    withApp(app => Platform.register(app, { ...fakeKind, kind: 'exoscale' }));
+    expect(messageOf(() => withStack(() => {}, { config: { platform: 'exoscale' } }))).toContain('use one of: fake, tiny [platform-unknown]');
+  });
+});
+
+describe('two accounts of one kind in one stack', () => {
+  const json = synth(stack => {
+    const spare = spareOf(stack);
+    new ObjectBucket(stack, 'main');
+    new ObjectBucket(stack, 'copy', { platform: spare }).grantRead('reader');
+    new PrivateNetwork(stack, 'remote', { cidr: '10.0.0.0/16', platform: spare });
+  }, { config: TWO_ACCOUNTS });
+
+  test('get one provider each, the second with an alias', () => {
+    expect(json.provider.fake).toEqual([{ account: 'first' }, { account: 'second', alias: 'fake_spare' }]);
+  });
+
+  test('every resource of the second account carries the alias', () => {
+    expect(resources(json, 'fake_bucket').copy.provider).toBe('fake.fake_spare');
+    expect(only(json, 'fake_grant').provider).toBe('fake.fake_spare');
+    expect(only(json, 'fake_network').provider).toBe('fake.fake_spare');
+  });
+
+  test('a resource of the first account does not', () => {
+    expect(resources(json, 'fake_bucket').main.provider).toBe('fake');
+  });
+
+  test('each stands at the location of its own account', () => {
+    expect(Object.values(resources(json, 'fake_bucket')).map(b => b.location)).toEqual(['de-1', 'fr-1']);
+  });
+});
+
+describe('Terraform providers', () => {
+  const bucketIn = (stack: TerraformStack, platform?: Platform) => new ObjectBucket(stack, 'assets', { platform });
+
+  test('one without alias that is in the stack already is used', () => {
+    const json = synth(stack => {
+      new FakeProvider(stack, 'mine', { account: 'my own' });
+      bucketIn(stack);
+    });
+    expect(json.provider.fake).toEqual([{ account: 'my own' }]);
+  });
+
+  test('one with a foreign alias is left alone', () => {
+    const json = synth(stack => {
+      new FakeProvider(stack, 'mine', { alias: 'elsewhere' });
+      bucketIn(stack);
+    });
+    expect(json.provider.fake).toEqual([{ alias: 'elsewhere' }, {}]);
+  });
+
+  test('one given in the props is used, whatever its alias', () => {
+    const json = synth(stack => {
+      const mine = new FakeProvider(stack, 'mine', { alias: 'elsewhere' });
+      bucketIn(stack, new FakePlatform({ location: 'fr', providers: [mine] }));
+    });
+    expect([json.provider.fake, only(json, 'fake_bucket').provider]).toEqual([[{ alias: 'elsewhere' }], 'fake.elsewhere']);
+  });
+
+  test('one given in the props for another stack is not used here', () => {
+    const json = synthApp(app => {
+      const mine = new FakeProvider(new TerraformStack(app, 'other'), 'mine', { alias: 'elsewhere' });
+      bucketIn(new SovereignStack(app, 'shop'), new FakePlatform({ location: 'fr', providers: [mine] }));
+    });
+    expect(json.provider.fake).toEqual([{}]);
+  });
+
+  test('every stack gets its own', () => {
+    const json = synthApp(app => ['shop', 'office'].forEach(id => bucketIn(new SovereignStack(app, id))), {}, 'office');
+    expect(json.provider.fake).toEqual([{}]);
+  });
+
+  test('fails at synthesis, with the remedy, when one is added twice', () => {
+    const twice = (app: App) => {
+      const stack = new SovereignStack(app, 'shop');
+      bucketIn(stack);
+      new FakeProvider(stack, 'mine');
+    };
+    expect(() => synthApp(twice)).toThrow(
+      '[shop/SovereignRecord] provider fake: is declared twice without alias or with the same alias: shop/fake-provider, shop/mine; create your own '
+      + 'provider before the first construct of this library, which then uses it, or give yours an alias [provider-duplicate]');
+  });
+
+  test('fails at synthesis when two have the same alias', () => {
+    expect(() => synth(stack => ['a', 'b'].forEach(id => new FakeProvider(stack, id, { alias: 'same' })))).toThrow('provider fake.same: is declared twice');
+  });
+});
