@@ -9,7 +9,7 @@ function testProject(displayName: string, folders: string[], moduleNameMapper: R
     moduleNameMapper,
     testMatch: folders.map(folder => `<rootDir>/test/${folder}/**/*.test.ts`),
     moduleFileExtensions: ['ts', 'js', 'cjs', 'json', 'node'],
-    transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: 'test/tsconfig.json', isolatedModules: true, diagnostics: false }] },
+    transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: 'test/tsconfig.json', diagnostics: false }] },
   };
 }
 
@@ -89,8 +89,6 @@ for (const tsconfig of [project.tsconfig, project.tsconfigDev]) {
 }
 // Examples import the package by its name, as users do.
 project.tsconfigDev.file.addOverride('compilerOptions.paths', { 'sovereign-constructs': ['../lib/index.ts'] });
-// Type checks see whole programs: index.ts exports types beside classes, the way jsii wants it.
-project.tsconfigDev.file.addOverride('compilerOptions.isolatedModules', false);
 for (const folder of ['lib', 'tools', 'bench', 'examples']) project.tsconfigDev.addInclude(`../${folder}/**/*.ts`);
 // The same sources on the other engine.
 new JsonFile(project, 'test/tsconfig.cdktn.json', {
@@ -114,17 +112,21 @@ const jsiiRules = [
   { selector: `${struct}[id.name=/^I[A-Z]/] TSMethodSignature[optional=true]`, message: 'jsii makes optional methods required: use a second interface.' },
 ];
 
-/** An import and a lazy `require` of certain files; types may be imported if that does not matter. */
-const ban = (pattern: string, message: string, allowTypeImports = false) => ({
-  imported: { regex: pattern, message, allowTypeImports },
+/** Forbids to import certain files, and to load them by a lazy `require`. */
+const ban = (pattern: string, message: string) => ({
+  imported: { regex: pattern, message },
   required: { selector: `CallExpression[callee.name="require"][arguments.0.value=/${pattern.replace(/\//g, '\\/')}/]`, message },
 });
+const lazyBindings = {
+  selector: 'ImportDeclaration[importKind="value"][source.value=/\\/internal\\//]',
+  message: 'Load bindings where they are used, by require: every program pays for an import.',
+};
 const forbid = (files: string[], excludedFiles: string[], bans: ReturnType<typeof ban>[]) => project.eslint?.addOverride({
   files,
   excludedFiles,
   rules: {
     '@typescript-eslint/no-restricted-imports': ['error', { patterns: bans.map(b => b.imported) }],
-    'no-restricted-syntax': ['error', ...jsiiRules, ...bans.map(b => b.required)],
+    'no-restricted-syntax': ['error', ...jsiiRules, lazyBindings, ...bans.map(b => b.required)],
   },
 } as any);
 
@@ -133,6 +135,7 @@ forbid(['lib/**/*.ts'], ['lib/platforms/**', 'lib/internal/**', 'lib/index.ts', 
   ban('/internal/', 'Only platforms use bindings.'),
   ban('/platforms/', 'Constructs and core know no platform.'),
 ]);
+forbid(['lib/platforms/*.ts'], [], [ban('^\\./.*/', 'What platforms share knows no platform.')]);
 const platformBindings: Record<string, string> = { scaleway: 'scaleway', ovhcloud: 'ovh' };
 for (const [platform, bindings] of Object.entries(platformBindings)) {
   const others = (names: string[], own: string) => names.filter(name => name !== own).join('|');

@@ -1,0 +1,99 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'fs';
+import { tmpdir } from 'os';
+import { join } from 'path';
+import { packLibrary, run } from '../../tools/packed-library';
+
+jest.setTimeout(300_000);
+
+const root = join(__dirname, '..', '..');
+const folder = mkdtempSync(join(tmpdir(), 'package-test-'));
+const program = /```ts\n([^]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8'))![1];
+const PLATFORMS = { scaleway: { location: 'fr' }, ovhcloud: { location: 'fr' } };
+
+let tarball: string;
+beforeAll(() => {
+  mkdirSync(join(folder, 'build'));
+  tarball = packLibrary(root, join(folder, 'build'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the package', () => {
+  const files = () => run(folder, 'tar', 'tzf', tarball).trim().split('\n').map(file => file.replace('package/', ''));
+
+  test('has at most 500 kB', () => {
+    expect(statSync(tarball).size).toBeLessThanOrEqual(500_000);
+  });
+
+  test('holds compiled code, types, the catalog and what jsii needs, and nothing else', () => {
+    const expected = /^(\.jsii|LICENSE|README\.md|package\.json|catalog\/.*\.json|lib\/.*\.(js|d\.ts)|node_modules\/ipaddr\.js\/.*)$/;
+    expect(files().filter(file => !expected.test(file))).toEqual([]);
+    expect(files()).toEqual(expect.arrayContaining(['.jsii', 'LICENSE', 'catalog/2026-11/scaleway.json', 'lib/index.js', 'lib/index.d.ts']));
+  });
+
+  test('holds the conformance suite, for authors of platforms', () => {
+    expect(files()).toEqual(expect.arrayContaining(['lib/conformance.js', 'lib/object-bucket/conformance.js']));
+  });
+
+  test('has no source maps, which tripled it', () => {
+    expect(readFileSync(join(folder, 'build/lib/index.js'), 'utf8')).not.toContain('sourceMappingURL');
+  });
+
+  test('has no union in its interface, which jsii would accept', () => {
+    expect(readFileSync(join(folder, 'build/.jsii'), 'utf8')).not.toContain('"union"');
+  });
+});
+
+describe.each([
+  { engine: 'cdktf', version: '0.21.0', specification: 'cdktf@0.21.0' },
+  { engine: 'cdktn', version: '0.24.0', specification: 'cdktf@npm:cdktn@0.24.0' },
+])('in an empty $engine project', ({ engine, version, specification }) => {
+  const project = join(folder, engine);
+
+  beforeAll(() => {
+    mkdirSync(project);
+    writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'shop', private: true }));
+    run(project, 'npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', tarball, specification, 'constructs@10.6.0');
+    writeFileSync(join(project, 'main.ts'), program);
+    run(project, join(root, 'node_modules/.bin/tsc'), '--strict', '--skipLibCheck', '--target', 'es2022', '--module', 'node16', 'main.ts');
+  });
+
+  /** Synthesizes the program and returns the JSON with the library's modules that were loaded. */
+  function synthesize(platform: string) {
+    writeFileSync(join(project, 'cdktf.json'), JSON.stringify({ context: { sovereign: { platform, platforms: PLATFORMS } } }));
+    const loaded = modulesAfter('./main.js');
+    return { loaded, json: JSON.parse(readFileSync(join(project, 'cdktf.out/stacks/shop/cdk.tf.json'), 'utf8')) };
+  }
+
+  function modulesAfter(module: string): string[] {
+    const script = `require(${JSON.stringify(module)}); console.log(JSON.stringify(Object.keys(require.cache)))`;
+    const loaded: string[] = JSON.parse(run(project, process.execPath, '-e', script));
+    const [own, other] = ['sovereign-constructs/lib/', 'node_modules/'];
+    return loaded.filter(path => path.includes(own)).map(path => path.split(own)[1]).filter(path => !path.includes(other));
+  }
+
+  test.each([
+    { platform: 'scaleway', providers: ['random', 'scaleway'], network: 'scaleway_vpc_private_network' },
+    { platform: 'ovhcloud', providers: ['ovh'], network: 'ovh_cloud_project_network_private' },
+  ])('the program of the README gives the JSON of $platform, and only its bindings load', ({ platform, providers, network }) => {
+    const { json, loaded } = synthesize(platform);
+
+    expect(json['//'].metadata.version).toBe(version);
+    expect(json.resource[network]).toHaveProperty('network');
+    expect(Object.keys(json['//'].metadata.sovereign.constructs)).toEqual(expect.arrayContaining(['shop/network', 'shop/database', 'shop/assets']));
+    const bindings = loaded.filter(path => path.startsWith('internal/')).map(path => path.split('/')[1]);
+    expect([...new Set(bindings)].sort()).toEqual(providers);
+    expect(driversIn(loaded).filter(path => !path.startsWith(`platforms/${platform}/`))).toEqual([]);
+  });
+
+  test('the import loads no bindings and no driver', () => {
+    const loaded = modulesAfter('sovereign-constructs');
+
+    expect(loaded).toContain('index.js');
+    expect(loaded.filter(path => path.startsWith('internal/'))).toEqual([]);
+    expect(driversIn(loaded)).toEqual([]);
+  });
+});
+
+function driversIn(modules: string[]): string[] {
+  return modules.filter(path => /^platforms\/\w+\/(private-network|managed-postgres|object-bucket)\.js$/.test(path));
+}
