@@ -1,6 +1,7 @@
+import { resolve } from 'path';
 import { App, TerraformStack } from 'cdktf';
-import { ObjectBucket, ScalewayPlatform } from 'sovereign-constructs';
 import { ScalewayProvider } from './scaleway-provider';
+import { ObjectBucket, ScalewayPlatform } from 'sovereign-constructs';
 
 /** A stack that was there before, with its own provider: one bucket is added, and it uses that provider. */
 class ExistingStack extends TerraformStack {
@@ -16,4 +17,4 @@ class ExistingStack extends TerraformStack {
 const app = new App();
 new ExistingStack(app, 'existing');
 app.synth();
-console.log(`${app.outdir}/stacks/existing/cdk.tf.json`);
+console.log(resolve(app.outdir, 'stacks/existing/cdk.tf.json'));

@@ -1,3 +1,4 @@
+import { resolve } from 'path';
 import { App, TerraformOutput } from 'cdktf';
 import { DatabaseSize, ManagedPostgres, ObjectBucket, PrivateNetwork, SovereignStack } from 'sovereign-constructs';
 
@@ -27,4 +28,4 @@ class ShopStack extends SovereignStack {
 const app = new App();
 const shop = new ShopStack(app, 'shop');
 app.synth();
-console.log(`${shop.platform.profile.title}: ${app.outdir}/stacks/shop/cdk.tf.json`);
+console.log(`${shop.platform.profile.title}: ${resolve(app.outdir, 'stacks/shop/cdk.tf.json')}`);

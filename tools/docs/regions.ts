@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync, writeFileSync } from 'fs';
+import { join, relative } from 'path';
+import { configurationKeys, platformKeys, settingsOf, stackKeys } from './configuration';
+import { errors } from './errors';
+import { locations } from './locations';
+import { sizes } from './sizes';
+import { fullSupport, shortSupport } from './support';
+import { traps } from './traps';
+
+/** What each region is made from. */
+const GENERATORS: Record<string, () => string> = {
+  'support-short': shortSupport,
+  'support-full': fullSupport,
+  errors,
+  'configuration-keys': configurationKeys,
+  'stack-keys': stackKeys,
+  'platform-keys': platformKeys,
+  'settings-scaleway': () => settingsOf('scaleway'),
+  'settings-ovhcloud': () => settingsOf('ovhcloud'),
+  locations,
+  sizes,
+  traps,
+};
+
+const REGION = /(<!-- generated:([\w-]+) -->\n)[^]*?(<!-- end -->)/g;
+
+/** Every Markdown file of the project. */
+export function pages(root: string): string[] {
+  const inDocs = readdirSync(join(root, 'docs'), { recursive: true }).map(file => join(root, 'docs', String(file)));
+  return [join(root, 'README.md'), ...inDocs.filter(file => file.endsWith('.md')).sort()];
+}
+
+/** Rewrites all regions. */
+export function generate(root: string): void {
+  for (const page of pages(root)) writeFileSync(page, current(page));
+}
+
+/** One line per file whose regions are stale. */
+export function check(root: string): string[] {
+  return pages(root)
+    .filter(page => readFileSync(page, 'utf8') !== current(page))
+    .map(page => `${relative(root, page)} is stale: run "npm run docs:generate"`);
+}
+
+function current(page: string): string {
+  return readFileSync(page, 'utf8').replace(REGION, (_all, start: string, name: string, end: string) => {
+    const generator = GENERATORS[name];
+    if (!generator) throw new Error(`${page}: no generator for the region "${name}"`);
+    return `${start}\n${generator().trim()}\n\n${end}`;
+  });
+}
