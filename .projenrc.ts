@@ -175,7 +175,7 @@ project.addTask('example', {
   env: { TSX_TSCONFIG_PATH: '../../test/tsconfig.json' },
   exec: `${tsx} main.ts`,
 });
-project.addTask('bench', { description: 'Measure import and synthesis beside the bare engine', exec: `${tsx} bench/main.ts` });
+project.addTask('bench', { description: 'Measure import and synthesis beside the bare engine', exec: `${tsx} bench/main.ts`, receiveArgs: true });
 
 project.compileTask.env('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', '20');
 // JSII6 wants the lowest constructs that the peer range admits; both engines together need a later one.

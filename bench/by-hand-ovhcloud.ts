@@ -1,0 +1,94 @@
+/**
+ * What examples/portable-app gives on OVHcloud, written without the library: the other side of the bench, which checks that
+ * both give the same resources. Only the guards are left out, so the library does a little more than this.
+ */
+import { App, Fn, LocalBackend, TerraformOutput, TerraformStack, TerraformVariable } from 'cdktf';
+import { CloudProjectDatabase } from '../lib/internal/ovh/cloud-project-database';
+import { CloudProjectDatabaseDatabase } from '../lib/internal/ovh/cloud-project-database-database';
+import { CloudProjectDatabasePostgresqlUser } from '../lib/internal/ovh/cloud-project-database-postgresql-user';
+import { CloudProjectGateway } from '../lib/internal/ovh/cloud-project-gateway';
+import { CloudProjectNetworkPrivate } from '../lib/internal/ovh/cloud-project-network-private';
+import { CloudProjectNetworkPrivateSubnetV2 } from '../lib/internal/ovh/cloud-project-network-private-subnet-v2';
+import { CloudProjectStorage } from '../lib/internal/ovh/cloud-project-storage';
+import {
+  CloudProjectStorageObjectBucketLifecycleConfiguration,
+} from '../lib/internal/ovh/cloud-project-storage-object-bucket-lifecycle-configuration';
+import { DataOvhCloudProjectDatabaseCertificates } from '../lib/internal/ovh/data-ovh-cloud-project-database-certificates';
+import { OvhProvider } from '../lib/internal/ovh/provider';
+
+const networkRegion = 'GRA11';
+const region = 'GRA';
+const name = 'shop-network';
+const engine = 'postgresql';
+const preventDestroy = true;
+
+const app = new App();
+const stack = new TerraformStack(app, 'shop');
+new LocalBackend(stack, { path: '../../../terraform.shop.ovhcloud.tfstate' });
+const provider = new OvhProvider(stack, 'ovh-provider', { endpoint: 'ovh-eu' });
+const project = new TerraformVariable(stack, 'ovhcloud_service_name', {
+  type: 'string', nullable: false, description: 'Id of the OVHcloud Public Cloud project that resources are made in: 32 hexadecimal digits.',
+});
+const common = { provider, serviceName: project.stringValue };
+
+const network = new CloudProjectNetworkPrivate(stack, 'network', {
+  ...common, name, regions: [networkRegion], vlanId: 3552, lifecycle: { replaceTriggeredBy: ['terraform_data.network_placement'] },
+});
+stack.addOverride('resource.terraform_data.network_placement', { input: { region: networkRegion } });
+const networkId = network.regionsOpenstackIds.lookup(networkRegion);
+const subnet = new CloudProjectNetworkPrivateSubnetV2(stack, 'network_subnet', {
+  ...common, networkId, name, region: networkRegion, cidr: '10.20.0.0/16', dhcp: true, enableGatewayIp: true,
+});
+const gateway = new CloudProjectGateway(stack, 'network_gateway', {
+  ...common, networkId, name, region: networkRegion, model: 's', subnetId: subnet.id,
+});
+
+const node = { networkId, region, subnetId: subnet.id };
+const database = new CloudProjectDatabase(stack, 'database', {
+  ...common,
+  description: 'shop-database',
+  engine,
+  version: '17',
+  plan: 'production',
+  flavor: 'b3-8',
+  diskSize: 160,
+  nodes: [node, node],
+  ipRestrictions: [{ ip: '10.20.0.0/16', description: 'allowed' }],
+  backupRegions: [region],
+  deletionProtection: true,
+  dependsOn: [subnet, gateway],
+  lifecycle: { preventDestroy, replaceTriggeredBy: ['terraform_data.database_placement'] },
+});
+stack.addOverride('resource.terraform_data.database_placement', { input: { region, network_id: networkId } });
+const onServer = { ...common, clusterId: database.id };
+new DataOvhCloudProjectDatabaseCertificates(stack, 'database_certificates', { ...onServer, engine });
+const shop = new CloudProjectDatabaseDatabase(stack, 'database_database-shop', {
+  ...onServer, engine, name: 'shop', lifecycle: { preventDestroy },
+});
+const user = new CloudProjectDatabasePostgresqlUser(stack, 'database_user-app', { ...onServer, name: 'app', dependsOn: [shop] });
+
+const assets = new CloudProjectStorage(stack, 'assets', {
+  ...common,
+  regionName: region,
+  name: 'shop-assets-dec4082c',
+  tags: { team: 'shop' },
+  versioning: { status: 'enabled' },
+  encryption: { sseAlgorithm: 'AES256' },
+  hideObjects: true,
+  lifecycle: { preventDestroy },
+});
+new CloudProjectStorageObjectBucketLifecycleConfiguration(stack, 'assets_lifecycle', {
+  ...common,
+  regionName: region,
+  containerName: assets.name,
+  rules: [{ id: 'old-versions', status: 'enabled', noncurrentVersionExpiration: { noncurrentDays: 90 } }],
+});
+
+const endpoints = `${database.fqn}.endpoints[*]`;
+const ofPostgres = (key: string) => `\${element(matchkeys(${endpoints}.${key}, ${endpoints}.component, ["${engine}"]), 0)}`;
+const address = `${ofPostgres('domain')}:${ofPostgres('port')}`;
+const uri = `postgresql://app:${Fn.urlencode(user.password)}@${address}/shop?sslmode=verify-full`;
+new TerraformOutput(stack, 'database-uri', { value: uri, sensitive: true });
+new TerraformOutput(stack, 'assets-url', { value: `s3://${assets.name}` });
+new TerraformOutput(stack, 'assets-endpoint', { value: 'https://s3.gra.io.cloud.ovh.net' });
+app.synth();

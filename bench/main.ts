@@ -1,0 +1,40 @@
+/** Prints what the library costs beside the bare engine, everything measured in one run. `npm run bench -- 40` for 40 rounds. */
+import { Case, measure, Times } from './measure';
+import { checkSame, PLATFORMS, withProject } from './programs';
+
+const ROUNDS = 20;
+const MAX_IMPORT_MS = 5;
+const MAX_RATIO = 1.05;
+
+function casesIn(folder: string): Case[] {
+  const programs = PLATFORMS.flatMap(platform => [
+    { name: `${platform} by hand`, script: `bench/by-hand-${platform}.js`, folder },
+    { name: `${platform} with the library`, script: 'examples/portable-app/main.js', folder, platform },
+  ]);
+  return [
+    { name: 'node', script: '-e 0', folder },
+    { name: 'import of the engine', script: 'import-engine.js', folder },
+    { name: 'import of engine and library', script: 'import-library.js', folder },
+    ...programs,
+  ];
+}
+
+function report(times: Map<string, Times>): void {
+  const node = times.get('node')!.whole;
+  for (const [name, { whole }] of times) console.log(`${name.padEnd(30)} ${whole.toFixed(1).padStart(7)} ms  x${(whole / node).toFixed(2)}`);
+  console.log();
+  verdict('import of the library alone', times.get('import of engine and library')!.own, MAX_IMPORT_MS, 'ms');
+  for (const platform of PLATFORMS) {
+    const ratio = times.get(`${platform} with the library`)!.whole / times.get(`${platform} by hand`)!.whole;
+    verdict(`example on ${platform} / by hand`, ratio, MAX_RATIO, '');
+  }
+}
+
+function verdict(what: string, value: number, limit: number, unit: string): void {
+  console.log(`${what.padEnd(30)} ${value.toFixed(2).padStart(7)} ${unit}  limit ${limit}: ${value <= limit ? 'pass' : 'FAIL'}`);
+}
+
+withProject(project => {
+  for (const platform of PLATFORMS) checkSame(project, platform);
+  report(measure(casesIn(project), Number(process.argv[2] ?? ROUNDS)));
+});
