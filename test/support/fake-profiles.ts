@@ -40,7 +40,7 @@ export const FAKE_PROFILE: PlatformProfile = {
     { version: '17', endOfLife: '2029-11-08', edition: '2026-11' },
     { version: '18', endOfLife: '2030-11-14', edition: '2027-05' },
   ],
-  postgresSettings: ['max_connections', 'work_mem'],
+  postgresSettings: [{ name: 'max_connections' }, { name: 'work_mem' }],
 };
 
 /** A cloud that has little, and one place outside the European Economic Area. */

@@ -20,18 +20,20 @@ export type StackJson = any;
 
 export const DEFAULT_CONFIG = { platform: 'fake', platforms: { fake: { location: 'fr' } } };
 
-/** Runs `use` with an app that knows the fake clouds; its output folder is gone afterwards. */
-export function withApp<T>(use: (app: App) => T, { config = DEFAULT_CONFIG, env = {}, hclOutput }: Surroundings = {}): T {
-  const outdir = mkdtempSync(join(tmpdir(), 'sovereign-unit-'));
-  try {
-    return withEnvironment({ SOVEREIGN_PLATFORM: undefined, CDKTF_CONTEXT_JSON: undefined, ...env }, () => {
-      const app = new App({ outdir, hclOutput, stackTraces: false, context: config === null ? {} : { sovereign: config } });
-      registerFakes(app);
-      return use(app);
-    });
-  } finally {
-    rmSync(outdir, { recursive: true });
-  }
+/** Output folder of all apps that are only built: making folders takes longer than making apps. */
+let common: string | undefined;
+afterAll(() => {
+  if (common) rmSync(common, { recursive: true });
+});
+
+/** Runs `use` with an app that knows the fake clouds. */
+export function withApp<T>(use: (app: App) => T, surroundings: Surroundings = {}, outdir = common ??= newFolder()): T {
+  const { config = DEFAULT_CONFIG, env = {}, hclOutput } = surroundings;
+  return withEnvironment({ SOVEREIGN_PLATFORM: undefined, CDKTF_CONTEXT_JSON: undefined, ...env }, () => {
+    const app = new App({ outdir, hclOutput, stackTraces: false, context: config === null ? {} : { sovereign: config } });
+    registerFakes(app);
+    return use(app);
+  });
 }
 
 /** Runs `use` with a stack `shop`. */
@@ -39,13 +41,18 @@ export function withStack<T>(use: (stack: SovereignStack) => T, surroundings?: S
   return withApp(app => use(new SovereignStack(app, 'shop')), surroundings);
 }
 
-/** Really synthesizes an app, with the engine's validations, and reads a stack file. */
+/** Really synthesizes an app, with the engine's validations, and reads a stack file; the output folder is gone afterwards. */
 export function synthApp(build: (app: App) => void, surroundings?: Surroundings, stackId = 'shop'): StackJson {
-  return withApp(app => {
-    build(app);
-    app.synth();
-    return JSON.parse(readFileSync(join(app.outdir, 'stacks', stackId, 'cdk.tf.json'), 'utf8'));
-  }, surroundings);
+  const outdir = newFolder();
+  try {
+    return withApp(app => {
+      build(app);
+      app.synth();
+      return JSON.parse(readFileSync(join(outdir, 'stacks', stackId, 'cdk.tf.json'), 'utf8'));
+    }, surroundings, outdir);
+  } finally {
+    rmSync(outdir, { recursive: true });
+  }
 }
 
 /** The stack `shop` with what `build` puts into it. */
@@ -68,6 +75,10 @@ export function only(json: StackJson, type: string): any {
 /** A value as it will stand in the stack file. */
 export function resolved(scope: Construct, value: unknown): any {
   return Tokenization.resolve(value, { scope, resolver: new DefaultTokenResolver(new StringConcat()), preparing: false });
+}
+
+function newFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'sovereign-unit-'));
 }
 
 function withEnvironment<T>(wanted: Record<string, string | undefined>, use: () => T): T {
