@@ -23,8 +23,9 @@ const KUBECONFIG = {
 /** Regions of OVHcloud that tests may configure. */
 const OVH_REGIONS = ['BHS5', 'DE1', 'EU-WEST-PAR', 'GRA', 'GRA7', 'GRA9', 'GRA11', 'RBX', 'SBG', 'SBG5', 'SBG7', 'UK1', 'WAW1'];
 
-/** Only providers named here are mocked; the others run for real, as `random`, which needs no network. */
+/** Only providers named here are mocked; the others run for real. `random` could, but takes twice as long as its mock. */
 export const MOCK_DEFAULTS: Record<string, ProviderMocks> = {
+  random: {},
   scaleway: {
     resources: {
       scaleway_vpc: REGIONAL_ID,
@@ -34,9 +35,17 @@ export const MOCK_DEFAULTS: Record<string, ProviderMocks> = {
       scaleway_ipam_ip: REGIONAL_ID,
       scaleway_iam_application: { id: UUID },
       scaleway_k8s_cluster: { ...REGIONAL_ID, kubeconfig: [{ ...KUBECONFIG, config_file: 'mock', token: 'mock' }] },
-      scaleway_rdb_instance: { ...REGIONAL_ID, private_network: { ip: '10.0.0.2', hostname: 'database.example', port: 5432 } },
+      scaleway_rdb_instance: {
+        ...REGIONAL_ID,
+        private_network: { ip: '10.0.0.2', hostname: 'database.example', port: 5432 },
+        load_balancer: { ip: '203.0.113.2', hostname: 'public.example', port: 5433 },
+      },
       scaleway_rdb_read_replica: { ...REGIONAL_ID, private_network: { ip: '10.0.0.3', hostname: 'replica.example', port: 5432 } },
-      scaleway_object_bucket: { endpoint: 'https://bucket.s3.fr-par.scw.cloud', api_endpoint: 'https://s3.fr-par.scw.cloud' },
+      scaleway_object_bucket: {
+        project_id: UUID,
+        endpoint: 'https://bucket.s3.fr-par.scw.cloud',
+        api_endpoint: 'https://s3.fr-par.scw.cloud',
+      },
     },
   },
   ovh: {

@@ -40,3 +40,27 @@ export function outputsIn(lines: Message[]): Record<string, unknown> {
   const outputs = lines.flatMap(({ type, outputs: found }) => type === 'outputs' && found ? Object.entries(found) : []);
   return Object.fromEntries(outputs.map(([name, { value }]) => [name, value]));
 }
+
+/** The members of a stored state that tests look at. */
+export interface State {
+  readonly outputs: Record<string, { readonly value: unknown }>;
+  readonly resources: Array<{
+    readonly mode: 'managed' | 'data';
+    readonly type: string;
+    readonly name: string;
+    readonly provider: string;
+    readonly instances: Array<{ readonly index_key?: string; readonly attributes: Record<string, unknown> }>;
+  }>;
+}
+
+/** Addresses of everything that a state holds, data sources left out. */
+export function addressesInState({ resources }: State): string[] {
+  return resources.filter(({ mode }) => mode === 'managed').flatMap(({ type, name, instances }) => instances.map(
+    ({ index_key: key }) => key === undefined ? `${type}.${name}` : `${type}.${name}["${key}"]`,
+  )).sort();
+}
+
+/** The outputs in a state; what a command prints leaves sensitive values out. */
+export function outputsInState({ outputs }: State): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(outputs).map(([name, { value }]) => [name, value]));
+}

@@ -1,6 +1,6 @@
 /** Runs real Terraform or OpenTofu on a synthesized stack, in a directory of its own. */
 import { spawnSync } from 'child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { TerraformJson } from './configuration';
@@ -40,6 +40,19 @@ export class Tool {
     const directory = mkdtempSync(join(directories, 'stack-'));
     writeFileSync(join(directory, 'cdk.tf.json'), text);
     return new Workspace(this, directory, JSON.parse(text));
+  }
+
+  /**
+   * A project folder as the engine lays it out, for a program that keeps its own backend. Call it with every next version of
+   * the program: it is put in place and initialized, and the state moves along where the backend has changed.
+   */
+  project(stackId: string): (configuration: TerraformJson) => Workspace {
+    const directory = join(mkdtempSync(join(directories, 'project-')), 'cdktf.out', 'stacks', stackId);
+    mkdirSync(directory, { recursive: true });
+    return configuration => {
+      writeFileSync(join(directory, 'cdk.tf.json'), JSON.stringify(configuration));
+      return new Workspace(this, directory, configuration, true).init();
+    };
   }
 
   /** Runs one command. */

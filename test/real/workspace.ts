@@ -1,11 +1,11 @@
 /** One stack in a directory of its own, and the commands on it. */
-import { copyFileSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'fs';
+import { copyFileSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import { TerraformJson, variableValues } from './configuration';
 import { Diagnostic, diagnosticsIn, explain, messages, outcome, Outcome } from './diagnostics';
 import type { Env } from './environment';
 import { MockedApply, MockedApplyOptions, mockedApplyResult, testFile, withoutProtection } from './mocked-apply';
-import { Apply, changesIn, outputsIn, Plan } from './results';
+import { Apply, changesIn, outputsIn, Plan, State } from './results';
 import type { Ran, Tool } from './terraform';
 
 export interface PlanOptions {
@@ -20,23 +20,34 @@ export interface PlanOptions {
 const initialized = new Map<string, string>();
 
 export class Workspace {
-  constructor(readonly tool: Tool, readonly directory: string, readonly configuration: TerraformJson) {
+  private adopted?: State;
+
+  constructor(readonly tool: Tool, readonly directory: string, readonly configuration: TerraformJson, private readonly ownBackend = false) {
     // The program's own backend may be a bucket; an override keeps its JSON as it is and the state in this directory.
-    this.write('backend_override.tf.json', { terraform: { backend: { local: {} } } });
+    if (!ownBackend) this.write('backend_override.tf.json', { terraform: { backend: { local: {} } } });
+  }
+
+  /** Takes over the state of another directory, as if this program were the next version of that one's; comes before `init`. */
+  adopt(state: State): this {
+    this.write('terraform.tfstate', state);
+    this.adopted = state;
+    return this;
   }
 
   /** Installs the providers, or takes over what a directory with the same ones has; throws when that fails. */
   init(): this {
-    const key = JSON.stringify([this.tool, this.configuration.terraform?.required_providers, this.configuration.module]);
+    if (this.ownBackend) {
+      this.succeed(['init', '-no-color', '-input=false', '-migrate-state', '-force-copy']);
+      return this;
+    }
+    // A state needs its own providers, also when the program has no more use for them.
+    const { required_providers: required } = this.configuration.terraform ?? {};
+    const key = JSON.stringify([this.tool, required, this.configuration.module, this.adopted?.resources.map(({ provider }) => provider)]);
     const like = initialized.get(key);
     if (like) {
-      symlinkSync(join(like, '.terraform'), join(this.directory, '.terraform'));
-      copyFileSync(join(like, '.terraform.lock.hcl'), join(this.directory, '.terraform.lock.hcl'));
+      this.initializeLike(like);
     } else {
-      const { ok, stdout, stderr } = this.run(['init', '-no-color']);
-      if (!ok) {
-        throw new Error(`${this.tool.name} init failed:\n${stdout}\n${stderr}`);
-      }
+      this.succeed(['init', '-no-color']);
       initialized.set(key, this.directory);
     }
     return this;
@@ -71,7 +82,7 @@ export class Workspace {
   }
 
   /** The state that `apply` left. */
-  state(): object {
+  state(): State {
     return JSON.parse(readFileSync(join(this.directory, 'terraform.tfstate'), 'utf8'));
   }
 
@@ -92,6 +103,13 @@ export class Workspace {
     added.forEach(file => rmSync(join(this.directory, file)));
     const lines = messages(stdout);
     return { ...outcome(ok, diagnosticsIn(lines), stderr), ...mockedApplyResult(assertions, lines) };
+  }
+
+  private initializeLike(directory: string): void {
+    const lockFile = '.terraform.lock.hcl';
+    symlinkSync(join(directory, '.terraform'), join(this.directory, '.terraform'));
+    // A stack without providers has none.
+    if (existsSync(join(directory, lockFile))) copyFileSync(join(directory, lockFile), join(this.directory, lockFile));
   }
 
   private modify(args: string[], env?: Env): Apply {
