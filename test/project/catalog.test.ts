@@ -16,6 +16,7 @@ const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const UNIQUE_BY: Record<string, string> = {
   locations: 'code', nodeTypes: 'code', databaseTypes: 'code', postgresVersions: 'version', postgresSettings: 'name',
+  kubernetesVersions: 'version',
 };
 
 const files = readdirSync(CATALOG).flatMap(edition => readdirSync(join(CATALOG, edition)).map(file => ({ edition, file })));
@@ -147,6 +148,30 @@ describe.each(files)('$edition/$file', ({ edition, file }) => {
     expect(versions.filter(v => !DAY.test(String(v.endOfLife)))).toEqual([]);
     const ends = versions.map(v => v.endOfLife);
     expect(ends).toEqual([...ends].sort());
+  });
+
+  test('names Kubernetes by minor version, oldest first, each with its end', () => {
+    const versions = rows(doc, 'kubernetesVersions');
+    expect(versions.filter(v => !/^1\.\d+$/.test(String(v.version)) || !DAY.test(String(v.endOfLife)))).toEqual([]);
+    const minors = versions.map(v => Number(String(v.version).slice(2)));
+    expect(minors).toEqual([...minors].sort((a, b) => a - b));
+    const ends = versions.map(v => v.endOfLife);
+    expect(ends).toEqual([...ends].sort());
+  });
+
+  test.each(['postgresVersions', 'kubernetesVersions'])('says of %s which had ended, and leaves one to use', table => {
+    const versions = rows(doc, table);
+    const [ended, living] = [versions.filter(v => v.ended), versions.filter(v => !v.ended)];
+    expect(versions.filter(v => ![true, undefined].includes(v.ended as boolean | undefined))).toEqual([]);
+    expect(ended.filter(v => String(v.endOfLife) > `${edition}-31`)).toEqual([]);
+    expect(living.filter(v => String(v.endOfLife) < `${edition}-01`)).toEqual([]);
+    expect(living.length).toBeGreaterThan(0);
+  });
+
+  test('leaves nodes for clusters, and says only of others that clusters do not take them', () => {
+    const marks = rows(doc, 'nodeTypes').map(t => t.kubernetes as boolean | undefined);
+    expect(marks).toContain(undefined);
+    expect(marks.filter(mark => ![false, undefined].includes(mark))).toEqual([]);
   });
 
   test('keeps one row on one line', () => {
