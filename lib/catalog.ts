@@ -1,6 +1,6 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
-import { DatabaseType, EngineVersion, NodeType, PlatformLocation } from './profile';
+import { DatabaseType, EngineVersion, NodeType, PlatformLocation, PostgresSetting } from './profile';
 
 /** Editions that this release ships, oldest first. A released edition never changes. */
 const EDITIONS = ['2026-11'];
@@ -14,7 +14,7 @@ type EditionFile = {
   readonly nodeTypes: Omit<NodeType, 'edition'>[];
   readonly databaseTypes: Omit<DatabaseType, 'edition'>[];
   readonly postgresVersions: Omit<EngineVersion, 'edition'>[];
-  readonly postgresSettings: PostgresSetting[];
+  readonly postgresSettings: CatalogSetting[];
 };
 
 /** A location with what only its platform knows about it. */
@@ -27,9 +27,8 @@ export interface CatalogLocation extends PlatformLocation {
   readonly storage?: string;
 }
 
-/** A setting of Postgres that may be changed. */
-export interface PostgresSetting {
-  readonly name: string;
+/** A setting with what only its platform knows about it. */
+export interface CatalogSetting extends PostgresSetting {
   /** What the platform calls it, where that differs. */
   readonly key?: string;
 }
@@ -40,7 +39,7 @@ export interface PlatformCatalog {
   readonly nodeTypes: NodeType[];
   readonly databaseTypes: DatabaseType[];
   readonly postgresVersions: EngineVersion[];
-  readonly postgresSettings: PostgresSetting[];
+  readonly postgresSettings: CatalogSetting[];
 }
 
 const loaded = new Map<string, PlatformCatalog>();

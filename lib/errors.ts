@@ -51,7 +51,7 @@ export const CATALOG = {
   },
   'version-unknown': { says: 'is not sold by {title}', remedy: 'use one of: {known}' },
   'version-ended': { says: 'is past its end of life on {title} ({endOfLife})', remedy: 'use one of: {known}' },
-  'setting-unknown': { says: 'is no Postgres setting that {title} lets you change', remedy: 'use one of: {known}' },
+  'setting-unknown': { says: 'is no setting of Postgres {version} that {title} lets you change', remedy: 'use one of: {known}' },
   'lock-needs-versions': { says: 'needs old versions to be kept', remedy: 'leave versioned at true' },
   'rule-without-action': {
     says: 'does nothing',
@@ -64,6 +64,10 @@ export const CATALOG = {
   'existing-kind': { says: 'has no handles for {kind}', remedy: 'add an entry "{kind}" with: {keys}' },
   'existing-handles': { says: 'does not have exactly the handles that {kind} needs', remedy: 'give: {keys}' },
   'vlan-collision': { says: 'leads to VLAN {vlan}, which {other} has already', remedy: 'give one of the two networks another construct id' },
+  'existing-bucket-policy': {
+    says: 'would replace the policy that the existing bucket may have',
+    remedy: 'add the identity to that policy where the bucket is made',
+  },
   'name-taken': { says: 'is used already', remedy: 'choose another name' },
   'secret-unresolved': { says: 'is a secret that has no value before it is used', remedy: 'use the password of the user that addUser returns' },
   'secret-literal': { says: 'must be a Secret, never a text', remedy: 'use Secret.generated() or Secret.fromVariable("name")' },

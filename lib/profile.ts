@@ -182,6 +182,17 @@ export interface DatabaseType extends MachineType {
   readonly backupRetentionFixed?: boolean;
 }
 
+/** A setting of Postgres that users may change. */
+export interface PostgresSetting {
+  /** The name that users write. */
+  readonly name: string;
+  /**
+   * The first major version that has it.
+   * @default - all that are sold
+   */
+  readonly sinceVersion?: string;
+}
+
 /** A version of an engine as sold. */
 export interface EngineVersion {
   /** The version as the user writes it, such as `17`. */
@@ -213,6 +224,6 @@ export interface PlatformProfile {
   readonly databaseTypes: DatabaseType[];
   /** Postgres versions, of all editions. */
   readonly postgresVersions: EngineVersion[];
-  /** Names of the Postgres settings that may be set here. */
-  readonly postgresSettings: string[];
+  /** The Postgres settings that may be set here. */
+  readonly postgresSettings: PostgresSetting[];
 }

@@ -18,7 +18,7 @@ export function recordChoice(
 ): void {
   const { platform } = construct;
   const notWritten = labelsNotWritten(construct, feature, spec);
-  StackRecord.of(construct).add(construct, platform, spec.deletionProtection ?? false, {
+  StackRecord.of(construct).guard(construct, platform, spec.deletionProtection ?? false, {
     construct: name,
     chosen: { kind: platform.profile.kind, location: spec.location, operatedBy: operatedBy(platform, feature), ...chosen, ...notWritten },
   });

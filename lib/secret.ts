@@ -2,6 +2,14 @@ import { TerraformStack, TerraformVariable } from 'cdktf';
 import { Construct } from 'constructs';
 import { refuse } from './faults';
 
+/** What the value of a secret must fulfil. */
+export interface SecretRule {
+  /** A Terraform condition on the value. */
+  readonly condition: (value: string) => string;
+  /** A sentence for who breaks it. */
+  readonly says: string;
+}
+
 /** A value that must not be shown. It is never a literal: neither in the program nor in the output. */
 export class Secret {
   /**
@@ -60,14 +68,17 @@ export class Secret {
 
   /**
    * The same secret as a reference that is valid in the stack of `scope`.
+   * @param rules what Terraform must check of a variable's value, because the program never sees it.
    * @internal
    */
-  public _bind(scope: Construct): Secret {
+  public _bind(scope: Construct, rules: readonly SecretRule[] = []): Secret {
     if (this.variable === undefined) return this;
     const stack = TerraformStack.of(scope);
     const existing = stack.node.tryFindChild(this.variable);
     if (existing && !(existing instanceof TerraformVariable)) refuse(stack.node.path, 'name-taken', 'name', { got: this.variable });
-    const variable = existing ?? new TerraformVariable(stack, this.variable, { type: 'string', sensitive: true, nullable: false });
+    const variable = existing ?? new TerraformVariable(stack, this.variable, {
+      type: 'string', sensitive: true, nullable: false, validation: rules.map(r => ({ condition: r.condition(`var.${this.variable}`), errorMessage: r.says })),
+    });
     return new Secret(this.variable, variable.stringValue, this.rotation);
   }
 }

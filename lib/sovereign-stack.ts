@@ -1,4 +1,4 @@
-import { LocalBackend, TerraformStack } from 'cdktf';
+import { LocalBackend, TerraformBackend, TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
 import { refuse } from './faults';
 import { bindLabels } from './labels';
@@ -26,10 +26,17 @@ export class SovereignStack extends TerraformStack {
     faults.throwIfAny();
     if (props.platform) Platform.bind(this, platform);
     bindLabels(this, props.labels ?? {});
-    // The default of the engine is an absolute path, which differs from checkout to checkout.
-    new LocalBackend(this, { path: `${PROJECT_FOLDER}/terraform.${id}.${platform.name}.tfstate` });
     // Present even in an empty stack: the guards must outlive the last construct.
     StackRecord.of(this);
+  }
+
+  /**
+   * The backend of the stack: one that you made, else a local file beside the output folder.
+   * The default of the engine is an absolute path, which differs from checkout to checkout.
+   */
+  public ensureBackendExists(): TerraformBackend {
+    const own = this.node.findAll().find(TerraformBackend.isBackend) as TerraformBackend | undefined;
+    return own ?? new LocalBackend(this, { path: `${PROJECT_FOLDER}/terraform.${this.node.id}.${this.platform.name}.tfstate` });
   }
 
   /** The cloud account that constructs of this stack stand on unless they say otherwise. */

@@ -16,8 +16,6 @@ export interface Choice {
   readonly chosen: { readonly [what: string]: unknown };
 }
 
-interface Entry extends GuardedConstruct, Choice {}
-
 /** Knows every construct of this library in one stack; writes the guards and the metadata. */
 export class StackRecord extends TerraformElement {
   /** The record of the stack that `scope` belongs to. */
@@ -26,27 +24,33 @@ export class StackRecord extends TerraformElement {
     return (stack.node.tryFindChild(ID) as StackRecord | undefined) ?? new StackRecord(stack);
   }
 
-  private readonly entries: Entry[] = [];
+  private readonly guarded: GuardedConstruct[] = [];
+  private readonly chosen = new Map<string, object>();
 
   private constructor(stack: TerraformStack) {
     super(stack, ID, 'sovereign_record');
     this.node.addValidation({ validate: () => duplicateProviders(stack) });
   }
 
-  public add(construct: IConstruct, platform: Platform, deletionProtection: boolean, choice: Choice): void {
-    const { path } = construct.node;
-    this.entries.push({ ...choice, path, platform: platform.name, deletionProtection, released: isReleased(construct) });
+  /** Writes down what was chosen for a construct, and arms the guards for it. */
+  public guard(construct: IConstruct, platform: Platform, deletionProtection: boolean, choice: Choice): void {
+    this.note(construct, platform, choice);
+    this.guarded.push({ path: construct.node.path, platform: platform.name, deletionProtection, released: isReleased(construct) });
+  }
+
+  /** Only writes down what was chosen. */
+  public note(construct: IConstruct, platform: Platform, choice: Choice): void {
+    this.chosen.set(construct.node.path, { construct: choice.construct, platform: platform.name, ...choice.chosen });
   }
 
   /** The guards, as Terraform JSON. With `hclOutput` the engine asks for JSON too, and writes it to a file for HCL. */
   public toTerraform(): any {
-    return App.of(this).hclOutput ? this.toHclTerraform() : guardBlocks(this.entries);
+    return App.of(this).hclOutput ? this.toHclTerraform() : guardBlocks(this.guarded);
   }
 
   /** Written to `//.metadata` of the stack. */
   public toMetadata(): any {
-    const constructs = this.entries.map(e => [e.path, { construct: e.construct, platform: e.platform, ...e.chosen }]);
-    return { sovereign: { catalog: configurationOf(this).catalog, constructs: Object.fromEntries(constructs) } };
+    return { sovereign: { catalog: configurationOf(this).catalog, constructs: Object.fromEntries(this.chosen) } };
   }
 
   public toHclTerraform(): any {

@@ -1,13 +1,13 @@
-import { Fn } from 'cdktf';
+import { Annotations, Fn } from 'cdktf';
 import { Construct } from 'constructs';
-import { checkFeature } from '../capabilities';
+import { capabilityOf, checkFeature } from '../capabilities';
 import { checkProps, instance, PropRule, required } from '../checks';
 import { configurationOf } from '../configuration';
 import type { Handles } from '../driver';
 import { Faults } from '../faults';
 import { IPortable } from '../portable';
 import { Feature } from '../profile';
-import { Secret } from '../secret';
+import { Secret, SecretRule } from '../secret';
 import { isReleased, StackRecord } from '../stack-record';
 import type { IManagedPostgresDriver, ManagedPostgresAttributes } from './driver';
 import type { DatabaseUser } from './managed-postgres';
@@ -18,6 +18,15 @@ const LOGIN_RULES = {
   databaseName: required(DATABASE_NAME),
   password: secret(),
 };
+
+/** Scaleway's API refuses others (documentation of 2026-08), and no tool says so before. */
+const PASSWORD_RULES: SecretRule[] = [
+  { condition: value => `\${length(${value}) >= 12 && length(${value}) <= 128}`, says: 'The password must have 12 to 128 characters.' },
+  ...['[a-z]', '[A-Z]', '[0-9]', '[^A-Za-z0-9]'].map(kind => ({
+    condition: (value: string) => `\${can(regex("${kind}", ${value}))}`,
+    says: `The password must have a character of the kind ${kind}.`,
+  })),
+];
 
 /** Says nothing of what was given instead: it may be the password itself. */
 function secret(): PropRule {
@@ -46,12 +55,21 @@ export class Logins {
 
   public addUser(userName: string, databaseName: string, password: Secret = Secret.generated()): DatabaseUser {
     this.checkUser(userName, databaseName, password);
-    const bound = password._bind(this.server);
+    const bound = password._bind(this.server, PASSWORD_RULES);
     this.users.add(userName);
     const scope = new Construct(this.server, `user-${userName}`);
     const databaseHandles = this.database(databaseName);
+    this.record(scope, userName, databaseName);
     const set = this.driver.addUser(scope, this.attributes, { userName, databaseName, databaseHandles, password: bound });
     return { userName, databaseName, password: set, uri: this.uri(userName, databaseName, set) };
+  }
+
+  /** What a cloud does not do for a login must be seen by who asks for one. */
+  private record(scope: Construct, userName: string, databaseName: string): void {
+    const { platform } = this.server;
+    const { limitation } = capabilityOf(platform.profile, Feature.POSTGRES_USER_PRIVILEGES);
+    if (limitation) Annotations.of(scope).addWarning(limitation);
+    StackRecord.of(scope).note(scope, platform, { construct: 'Login', chosen: { userName, databaseName, limitation } });
   }
 
   private checkUser(userName: string, databaseName: string, password: Secret): void {
@@ -72,7 +90,7 @@ export class Logins {
     const scope = new Construct(this.server, `database-${databaseName}`);
     const deletionProtection = this.deletionProtection && !isReleased(scope);
     const handles = this.driver.addDatabase(scope, this.attributes, { databaseName, deletionProtection });
-    StackRecord.of(scope).add(scope, this.server.platform, deletionProtection, { construct: 'Database', chosen: { databaseName } });
+    StackRecord.of(scope).guard(scope, this.server.platform, deletionProtection, { construct: 'Database', chosen: { databaseName } });
     this.databases.set(databaseName, handles);
     return handles;
   }

@@ -126,12 +126,11 @@ function retention(props: ManagedPostgresProps, type: DatabaseType, { faults, pl
   return type.backupRetentionFixed ? longest : wanted;
 }
 
-function checkSettings({ settings }: ManagedPostgresProps, { faults, platform: { profile } }: CheckContext): void {
-  if (faults.has('settings')) return;
+function checkSettings({ settings, postgresVersion }: ManagedPostgresProps, { faults, platform: { profile } }: CheckContext): void {
+  if (faults.has('settings', 'postgresVersion')) return;
+  const known = profile.postgresSettings.filter(s => Number(s.sinceVersion ?? 0) <= Number(postgresVersion)).map(s => s.name);
   for (const name of Object.keys(settings ?? {})) {
-    if (!profile.postgresSettings.includes(name)) {
-      faults.add('setting-unknown', `settings.${name}`, { title: profile.title, known: profile.postgresSettings });
-    }
+    if (!known.includes(name)) faults.add('setting-unknown', `settings.${name}`, { title: profile.title, version: postgresVersion, known });
   }
 }
 

@@ -24,7 +24,7 @@ export class Grants {
     this.check(id, write);
     this.ids.add(id);
     const scope = new Construct(this.bucket, `grant-${id}`);
-    return this.driver.grant(scope, this.attributes, { name: resourceName(scope), write });
+    return Faults.of(scope).attempt(() => this.driver.grant(scope, this.attributes, { name: resourceName(scope), write }));
   }
 
   private check(id: string, write: boolean): void {

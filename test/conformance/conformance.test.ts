@@ -3,8 +3,8 @@ import { CATALOG } from '../../lib/errors';
 import * as postgres from '../../lib/managed-postgres/conformance';
 import * as bucket from '../../lib/object-bucket/conformance';
 import * as network from '../../lib/private-network/conformance';
-import { REFUSED } from './refused';
 import { PLATFORMS } from './platforms';
+import { REFUSED } from './refused';
 
 const SUITES = { PrivateNetwork: network, ManagedPostgres: postgres, ObjectBucket: bucket };
 const CASES = Object.values(SUITES).flatMap(suite => suite.cases);

@@ -7,6 +7,7 @@ import { Location } from '../../lib/location';
 import { ManagedPostgres, ManagedPostgresProps } from '../../lib/managed-postgres/managed-postgres';
 import { ObjectBucket, ObjectBucketProps } from '../../lib/object-bucket/object-bucket';
 import { claimVlan } from '../../lib/platforms/ovhcloud/vlan';
+import { ScalewayPlatform } from '../../lib/platforms/scaleway/platform';
 import { PrivateNetwork, PrivateNetworkProps } from '../../lib/private-network/private-network';
 import { Feature } from '../../lib/profile';
 import { Secret } from '../../lib/secret';
@@ -80,6 +81,8 @@ const TRIGGERS: Record<FaultCode, () => unknown> = {
   'edition-unknown': () => withStack(stack => new ManagedPostgres(stack, 'database', {
     network: new PrivateNetwork(stack, 'network', { cidr: '10.0.0.0/16' }), postgresVersion: '17', size: DatabaseSize.SMALL, minStorageGib: 10,
   }), { config: { platform: 'fake', catalog: '2020-01', platforms: { fake: { location: 'fr' } } } }),
+  'existing-bucket-policy': () => withStack(stack =>
+    ObjectBucket.fromExisting(stack, 'old', { platform: new ScalewayPlatform({ location: 'fr' }), byKind: { scaleway: { bucketName: 'old' } } }).grantRead('reader')),
   'vlan-collision': () => withStack(stack => Array.from({ length: 400 }, (_, i) => claimVlan(new Construct(stack, `n${i}`), 'ovhcloud/ovhcloud'))),
 };
 

@@ -127,7 +127,12 @@ describe('a secret', () => {
       database.addUser('reporting', 'shop', password);
     });
 
-    expect(json.variable).toEqual({ app_password: { nullable: false, sensitive: true, type: 'string' } });
+    const { validation, ...variable } = json.variable.app_password;
+    expect(variable).toEqual({ nullable: false, sensitive: true, type: 'string' });
+    expect(validation.map((v: any) => v.error_message)).toEqual([
+      'The password must have 12 to 128 characters.',
+      ...['[a-z]', '[A-Z]', '[0-9]', '[^A-Za-z0-9]'].map(kind => `The password must have a character of the kind ${kind}.`),
+    ]);
     expect(Object.values(resources(json, 'fake_user')).map(u => [u.password, u.rotation])).toEqual(Array(2).fill(['${var.app_password}', 2]));
   });
 

@@ -104,7 +104,7 @@ describe('ManagedPostgres', () => {
     ['a version past its end of life', { postgresVersion: '13' },
       'postgresVersion: is past its end of life on Fake Cloud (2026-11-05), got "13"; use one of: 16, 17 [version-ended]'],
     ['an unknown setting', { settings: { fsync: 'off' } },
-      'settings.fsync: is no Postgres setting that Fake Cloud lets you change; use one of: max_connections, work_mem [setting-unknown]'],
+      'settings.fsync: is no setting of Postgres 17 that Fake Cloud lets you change; use one of: max_connections, work_mem [setting-unknown]'],
     ['backups kept too long', { backupRetentionDays: 6 }, 'backupRetentionDays: is longer than db-small keeps backups on Fake Cloud (5 days), got 6; '
       + 'ask for at most 5 days, or set highAvailability: true where that keeps them longer [retention-too-long]'],
     ['a public endpoint without allow-list', { publicEndpoint: true },

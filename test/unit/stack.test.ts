@@ -1,4 +1,4 @@
-import { TerraformStack } from 'cdktf';
+import { S3Backend, TerraformStack } from 'cdktf';
 import { guardBlocks, GuardedConstruct } from '../../lib/guard';
 import { ManagedPostgres } from '../../lib/managed-postgres/managed-postgres';
 import { ObjectBucket } from '../../lib/object-bucket/object-bucket';
@@ -22,6 +22,12 @@ function program(stack: TerraformStack): ManagedPostgres {
 }
 
 describe('the state of a SovereignStack', () => {
+  test('lies elsewhere where the stack has a backend of its own', () => {
+    const json = synth(stack => void new S3Backend(stack, { bucket: 'states', key: 'shop', region: 'fr-par' }));
+
+    expect(Object.keys(json.terraform.backend)).toEqual(['s3']);
+  });
+
   test('lies beside the output folder, by a relative path that carries the platform', () => {
     expect(synth(() => {}).terraform.backend).toEqual({ local: { path: '../../../terraform.shop.fake.tfstate' } });
   });
@@ -76,6 +82,7 @@ describe('the record of a stack', () => {
           storageGb: 55, postgresVersion: '17', highAvailability: false, backupRetentionDays: 5,
         },
         'shop/database/database-shop': { construct: 'Database', platform: 'fake', databaseName: 'shop' },
+        'shop/database/user-app': { construct: 'Login', platform: 'fake', userName: 'app', databaseName: 'shop' },
         'shop/assets': {
           construct: 'ObjectBucket', platform: 'fake', kind: 'fake', location: 'fr-1', operatedBy: 'platform',
           bucketName: only(json, 'fake_bucket').bucketName, versioned: true, encrypted: true,

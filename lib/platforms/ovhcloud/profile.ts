@@ -55,6 +55,5 @@ function makeProfile(): PlatformProfile {
     kind: 'ovhcloud',
     title: 'OVHcloud',
     capabilities: capabilities(),
-    postgresSettings: catalog.postgresSettings.map(setting => setting.name),
   };
 }

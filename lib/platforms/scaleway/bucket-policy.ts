@@ -1,7 +1,7 @@
 import { Fn, Lazy, TerraformStack, TerraformVariable } from 'cdktf';
 import { Construct } from 'constructs';
-import type { ScalewayPlatform } from './platform';
 import type { ObjectBucketAttributes } from '../../object-bucket/driver';
+import type { ScalewayPlatform } from './platform';
 
 const ID = 'bucket-policy';
 

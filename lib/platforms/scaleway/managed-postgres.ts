@@ -1,4 +1,4 @@
-import { Lazy } from 'cdktf';
+import { Lazy, Token } from 'cdktf';
 import { Construct } from 'constructs';
 import type { Handles } from '../../driver';
 import type {
@@ -71,7 +71,7 @@ export class ScalewayManagedPostgresDriver implements IManagedPostgresDriver {
 
   public describeExisting(_scope: Construct, location: string, { values }: Handles): ManagedPostgresAttributes {
     const { instanceId, host, port, caCertificate } = values;
-    return { host, port, caCertificate, handles: { values: { instanceId, location }, ready: [] } };
+    return { host, port, caCertificate, handles: { values: { instanceId: regional(instanceId, location), location }, ready: [] } };
   }
 
   public addDatabase(scope: Construct, server: ManagedPostgresAttributes, spec: DatabaseSpec): Handles {
@@ -116,6 +116,11 @@ export class ScalewayManagedPostgresDriver implements IManagedPostgresDriver {
     const { instanceId, location } = server.handles.values;
     return { ...this.placed(scope, location), instanceId };
   }
+}
+
+/** Databases refuse the bare id that other resources take, so it gets its region in front. */
+function regional(id: string, region: string): string {
+  return Token.isUnresolved(id) || id.includes('/') ? id : `${region}/${id}`;
 }
 
 /** Keeps the password out of the resource's state; a higher rotation number has it written again. */

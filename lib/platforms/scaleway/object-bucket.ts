@@ -1,11 +1,12 @@
 import { Construct } from 'constructs';
-import { BucketPolicy } from './bucket-policy';
-import type { ScalewayPlatform } from './platform';
 import type { Handles } from '../../driver';
 import type {
   CorsRule, GrantSpec, IObjectBucketDriver, LifecycleRule, ObjectBucketAttributes, ObjectBucketSpec, S3Credentials,
 } from '../../object-bucket/driver';
+import { refuse } from '../../faults';
 import { Secret } from '../../secret';
+import { BucketPolicy } from './bucket-policy';
+import type { ScalewayPlatform } from './platform';
 
 const ARCHIVE_CLASS = 'GLACIER';
 
@@ -21,7 +22,7 @@ const WRITE = ['ObjectStorageObjectsDelete', 'ObjectStorageObjectsWrite'];
  * - `AWS_CA_BUNDLE` in the environment breaks every bucket at apply.
  */
 export class ScalewayObjectBucketDriver implements IObjectBucketDriver {
-  public readonly handleKeys = ['bucketName', 'projectId'];
+  public readonly handleKeys = ['bucketName'];
 
   constructor(private readonly platform: ScalewayPlatform) {}
 
@@ -64,6 +65,8 @@ export class ScalewayObjectBucketDriver implements IObjectBucketDriver {
     const { IamPolicy } = require('../../internal/scaleway/iam-policy') as typeof import('../../internal/scaleway/iam-policy');
     const { IamApiKey } = require('../../internal/scaleway/iam-api-key') as typeof import('../../internal/scaleway/iam-api-key');
     const { projectId } = bucket.handles.values;
+    // Only a bucket made here has one; there is but one policy to a bucket.
+    if (projectId === undefined) refuse(scope.node.path, 'existing-bucket-policy', 'grant', { got: bucket.bucketName });
     const common = { provider: this.platform._provider(scope), description: `Access to one bucket: ${spec.name}` };
     const application = new IamApplication(scope, 'Default', { ...common, name: spec.name });
     const policy = new IamPolicy(scope, 'policy', {

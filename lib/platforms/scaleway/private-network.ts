@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
-import type { ScalewayPlatform } from './platform';
-import { tagList } from './tags';
 import { catalogOf } from '../../catalog';
 import type { IPrivateNetworkDriver, PrivateNetworkAttributes, PrivateNetworkSpec } from '../../private-network/driver';
+import type { ScalewayPlatform } from './platform';
+import { tagList } from './tags';
 
 /** The smallest gateway; its bandwidth is what the machines behind it share. */
 const GATEWAY_TYPE = 'VPC-GW-S';

@@ -64,6 +64,5 @@ function makeProfile(): PlatformProfile {
     kind: 'scaleway',
     title: 'Scaleway',
     capabilities: CAPABILITIES,
-    postgresSettings: catalog.postgresSettings.map(setting => setting.name),
   };
 }

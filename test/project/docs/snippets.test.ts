@@ -30,7 +30,7 @@ test('every snippet compiles, and one with a wrong prop would not', () => {
 
 test.each(['scaleway', 'ovhcloud'])('the program of the README synthesizes on %s', platform => {
   expect(Object.keys(json(platform)['//'].metadata.sovereign.constructs).sort()).toEqual([
-    'shop/assets', 'shop/database', 'shop/database/database-shop', 'shop/network',
+    'shop/assets', 'shop/database', 'shop/database/database-shop', 'shop/database/user-app', 'shop/network',
   ]);
 });
 
