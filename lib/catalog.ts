@@ -15,12 +15,11 @@ type EditionFile = {
   readonly databaseTypes: Omit<DatabaseType, 'edition'>[];
   readonly postgresVersions: Omit<EngineVersion, 'edition'>[];
   readonly postgresSettings: CatalogSetting[];
+  readonly kubernetesVersions: Omit<EngineVersion, 'edition'>[];
 };
 
 /** A location with what only its platform knows about it. */
 export interface CatalogLocation extends PlatformLocation {
-  /** Codes of its availability zones. */
-  readonly zones?: string[];
   /** Where databases of this location stand, in that product's own code; none if they are not sold. */
   readonly database?: string;
   /** Where buckets of this location stand, in that product's own code; none if they are not sold. */
@@ -40,6 +39,7 @@ export interface PlatformCatalog {
   readonly databaseTypes: DatabaseType[];
   readonly postgresVersions: EngineVersion[];
   readonly postgresSettings: CatalogSetting[];
+  readonly kubernetesVersions: EngineVersion[];
 }
 
 const loaded = new Map<string, PlatformCatalog>();
@@ -59,6 +59,7 @@ function load(platform: string): PlatformCatalog {
     postgresSettings,
     nodeTypes: files.flatMap(file => stamped(file.nodeTypes, file.edition)),
     databaseTypes: files.flatMap(file => stamped(file.databaseTypes, file.edition)),
+    kubernetesVersions: files.flatMap(file => stamped(file.kubernetesVersions, file.edition)),
     postgresVersions: files.flatMap(file => stamped(file.postgresVersions, file.edition)),
   };
 }

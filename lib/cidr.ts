@@ -27,3 +27,8 @@ export function contains(outer: string, inner: string): boolean {
   const [address, innerPrefix] = ipaddr().IPv4.parseCIDR(inner);
   return prefix <= innerPrefix && address.match(range, prefix);
 }
+
+/** Whether two valid ranges share an address. */
+export function overlaps(one: string, other: string): boolean {
+  return contains(one, other) || contains(other, one);
+}

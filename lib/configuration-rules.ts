@@ -1,5 +1,5 @@
 import { IConstruct } from 'constructs';
-import { bool, checkProps, isPlainObject, listOf, mapOf, number, PropRule, PropRules, someObject, text } from './checks';
+import { bool, checkProps, isPlainObject, listOf, mapOf, number, oneOf, PropRule, PropRules, someObject, struct, text } from './checks';
 import type { StackBlock } from './configuration';
 import type { Faults } from './faults';
 import { labelMap } from './labels';
@@ -50,8 +50,19 @@ function checkPlatform(name: string, block: Record<string, unknown>, root: ICons
   checkProps(faults, `the platform ${name}`, block, { ...ANY_PLATFORM, ...settingRules(kind.settings) }, `platforms.${name}.`);
 }
 
+/** A setting with a dotted name, such as `cluster.plan`, stands in an object of its own. */
 function settingRules(settings: readonly PlatformSetting[]): Record<string, PropRule> {
-  return Object.fromEntries(settings.map(setting => [setting.name, SETTING_TYPES[setting.valueType]()]));
+  const rules: Record<string, PropRule> = {};
+  for (const setting of settings.filter(s => !s.name.includes('.'))) rules[setting.name] = settingRule(setting);
+  for (const group of new Set(settings.filter(s => s.name.includes('.')).map(s => s.name.split('.')[0]))) {
+    const members = settings.filter(s => s.name.startsWith(`${group}.`)).map(s => ({ ...s, name: s.name.slice(group.length + 1) }));
+    rules[group] = struct(`the settings of ${group}`, settingRules(members));
+  }
+  return rules;
+}
+
+function settingRule({ valueType, allowed }: PlatformSetting): PropRule {
+  return allowed ? oneOf(allowed) : SETTING_TYPES[valueType]();
 }
 
 /** Blocks by name; what is no object has been complained about already. */

@@ -1,3 +1,5 @@
+import { Annotations } from 'cdktf';
+import { IConstruct } from 'constructs';
 import type { CheckContext } from './check-context';
 import { EngineVersion } from './profile';
 import { inEdition } from './size';
@@ -15,4 +17,19 @@ export function checkVersion(wanted: string, versions: readonly EngineVersion[],
   } else if (found.ended) {
     faults.add('version-ended', prop, { got: wanted, title, endOfLife: found.endOfLife, known });
   }
+}
+
+/** How long before its end a version is warned of. */
+const SOON_MONTHS = 3;
+
+/** Warns on the construct when maintenance of its version ends soon after the edition in force was made. */
+export function warnOfEnd(construct: IConstruct, wanted: string, versions: readonly EngineVersion[], context: CheckContext): void {
+  const version = inEdition(versions, context).find(v => v.version === wanted);
+  if (!version || monthsBetween(version.edition, version.endOfLife) > SOON_MONTHS) return;
+  Annotations.of(construct).addWarning(`version ${wanted} is maintained until ${version.endOfLife} only: plan the upgrade`);
+}
+
+function monthsBetween(edition: string, day: string): number {
+  const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  return months(day) - months(edition);
 }

@@ -15,6 +15,12 @@ export const CATALOG = {
   'cidr-not-private': { says: 'is not a private range (RFC 1918)', remedy: 'choose one inside 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16' },
   'cidr-prefix': { says: 'has a prefix that not every cloud takes', remedy: 'choose a prefix from /{min} to /{max}' },
   'cidr-open': { says: 'opens the endpoint to the whole internet', remedy: 'list the ranges of your clients; none may be shorter than /8' },
+  'cidr-overlap': { says: 'overlaps {other} ({range})', remedy: 'choose ranges that do not overlap' },
+  'egress-needed': { says: 'has no egress, which nodes without public address need to start', remedy: 'leave egress of the network at true' },
+  'pool-bounds': { says: 'is below minNodes ({min})', remedy: 'give at least minNodes, or leave it out for a pool of fixed size' },
+  'pool-none-up': { says: 'would leave the cluster without any node', remedy: 'give one pool at least one node' },
+  'zone-unknown': { says: 'is no zone of {location}', remedy: 'use one of: {known}' },
+  'zone-not-sold': { says: 'is a zone that does not sell {type}', remedy: 'use one of: {known}' },
   'public-needs-allow-list': { says: 'would open the database to the whole internet', remedy: 'list the ranges of your clients in allowedCidrs' },
   'platform-missing': {
     says: 'is not set, so there is no cloud to build for',

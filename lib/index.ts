@@ -12,13 +12,19 @@ export { IObjectBucket, ObjectBucket, ObjectBucketProps } from './object-bucket/
 export { Platform, PlatformProps } from './platform';
 export { IPlatformKind, PlatformSetting } from './platform-kind';
 export { OvhcloudPlatform, OvhcloudPlatformProps } from './platforms/ovhcloud/platform';
-export { ScalewayPlatform, ScalewayPlatformProps } from './platforms/scaleway/platform';
+export { ScalewayClusterOptions, ScalewayPlatform, ScalewayPlatformProps } from './platforms/scaleway/platform';
 export { CommonProps, IPortable, Portable, StatefulProps } from './portable';
 export { IPrivateNetworkDriver, PrivateNetworkAttributes, PrivateNetworkSpec } from './private-network/driver';
 export { ExistingPrivateNetwork, IPrivateNetwork, PrivateNetwork, PrivateNetworkProps } from './private-network/private-network';
 export {
-  Architecture, Capability, DatabaseType, EngineVersion, Feature, Gpu, MachineType, NodeType, OperatedBy, PlatformLocation, PlatformProfile, PostgresSetting,
+  Architecture, Capability, ClusterRanges, DatabaseType, EngineVersion, Feature, Gpu, MachineType, NodeType, OperatedBy, PlatformLocation, PlatformProfile, PostgresSetting,
 } from './profile';
 export { Secret } from './secret';
 export { DatabaseSize, NodeSize, NodeSizeProps, SizeProps } from './size';
+export { ClusterConnection } from './sovereign-cluster/connection';
+export {
+  DayOfWeek, ISovereignClusterDriver, MaintenanceWindow, NodePoolSpec, NodeTaint, OpenIdConnect, SovereignClusterAttributes, SovereignClusterSpec,
+  TaintEffect,
+} from './sovereign-cluster/driver';
+export { ISovereignCluster, NodePoolProps, SovereignCluster, SovereignClusterProps } from './sovereign-cluster/sovereign-cluster';
 export { SovereignStack } from './sovereign-stack';

@@ -4,10 +4,15 @@ import type { Platform } from './platform';
 
 /** A key that may stand in the configuration block of a platform. */
 export interface PlatformSetting {
-  /** Name of the key. */
+  /** Name of the key; `cluster.plan` is the key `plan` in the object `cluster`. */
   readonly name: string;
   /** One of `string`, `boolean`, `number`, `string-list`. */
   readonly valueType: string;
+  /**
+   * The values allowed.
+   * @default - any of the type
+   */
+  readonly allowed?: string[];
   /** What it is for, in one line. */
   readonly summary: string;
 }

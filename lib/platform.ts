@@ -9,6 +9,7 @@ import type { IObjectBucketDriver } from './object-bucket/driver';
 import { findKind, IPlatformKind, knownKinds, registerKind } from './platform-kind';
 import type { IPrivateNetworkDriver } from './private-network/driver';
 import { PlatformProfile } from './profile';
+import type { ISovereignClusterDriver } from './sovereign-cluster/driver';
 
 /** What every platform can be given. */
 export interface PlatformProps {
@@ -113,6 +114,11 @@ export abstract class Platform {
 
   /** Maps private networks; undefined where the platform has none. */
   public get privateNetworkDriver(): IPrivateNetworkDriver | undefined {
+    return undefined;
+  }
+
+  /** Maps clusters; undefined where the platform has none. */
+  public get sovereignClusterDriver(): ISovereignClusterDriver | undefined {
     return undefined;
   }
 

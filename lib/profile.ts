@@ -57,6 +57,30 @@ export enum Feature {
   BUCKET_KEEP_CONTENT = 'bucket-keep-content',
   /** Labels on buckets. */
   BUCKET_LABELS = 'bucket-labels',
+  /** Kubernetes at all. */
+  SOVEREIGN_CLUSTER = 'sovereign-cluster',
+  /** Pools that grow and shrink by themselves. */
+  CLUSTER_AUTOSCALING = 'cluster-autoscaling',
+  /** A control plane that survives the loss of a machine. */
+  CLUSTER_HIGH_AVAILABILITY = 'cluster-high-availability',
+  /** A chosen time for patch upgrades. */
+  CLUSTER_MAINTENANCE_WINDOW = 'cluster-maintenance-window',
+  /** Login of people by OpenID Connect. */
+  CLUSTER_OIDC = 'cluster-oidc',
+  /** Chosen ranges for pods and services. */
+  CLUSTER_RANGES = 'cluster-ranges',
+  /** Nodes without public address. */
+  CLUSTER_PRIVATE_NODES = 'cluster-private-nodes',
+  /** Limiting who reaches the API server. */
+  CLUSTER_API_ALLOW_LIST = 'cluster-api-allow-list',
+  /** A chosen zone for a pool. */
+  CLUSTER_ZONES = 'cluster-zones',
+  /** A chosen size of the nodes' root volume. */
+  CLUSTER_ROOT_VOLUME = 'cluster-root-volume',
+  /** Pools whose broken nodes are left alone. */
+  CLUSTER_NO_AUTO_REPAIR = 'cluster-no-auto-repair',
+  /** Labels on clusters. */
+  CLUSTER_LABELS = 'cluster-labels',
 }
 
 /** What a platform says about one feature. Supported unless it carries a refusal. */
@@ -100,6 +124,11 @@ export interface PlatformLocation {
    * @default false
    */
   readonly defaultInCountry?: boolean;
+  /**
+   * Codes of its availability zones.
+   * @default - it has none that could be chosen
+   */
+  readonly zones?: string[];
 }
 
 /** A machine type as sold. */
@@ -208,6 +237,16 @@ export interface EngineVersion {
   readonly ended?: boolean;
 }
 
+/** Ranges inside a cluster, which the network of its nodes must not overlap. */
+export interface ClusterRanges {
+  /** Range for pods unless another is chosen. */
+  readonly podCidr: string;
+  /** Range for services unless another is chosen. */
+  readonly serviceCidr: string;
+  /** Ranges that the platform uses inside every cluster. */
+  readonly reserved: string[];
+}
+
 /** The facts about a platform that the portable constructs need. */
 export interface PlatformProfile {
   /** Which cloud this is, such as `scaleway`. */
@@ -226,4 +265,14 @@ export interface PlatformProfile {
   readonly postgresVersions: EngineVersion[];
   /** The Postgres settings that may be set here. */
   readonly postgresSettings: PostgresSetting[];
+  /**
+   * Minor versions of Kubernetes, of all editions.
+   * @default - none are sold
+   */
+  readonly kubernetesVersions?: EngineVersion[];
+  /**
+   * Ranges inside its clusters.
+   * @default - there are no clusters
+   */
+  readonly clusterRanges?: ClusterRanges;
 }

@@ -10,6 +10,7 @@ const LABELS: Partial<Record<Feature, Feature>> = {
   [Feature.PRIVATE_NETWORK]: Feature.NETWORK_LABELS,
   [Feature.MANAGED_POSTGRES]: Feature.POSTGRES_LABELS,
   [Feature.OBJECT_BUCKET]: Feature.BUCKET_LABELS,
+  [Feature.SOVEREIGN_CLUSTER]: Feature.CLUSTER_LABELS,
 };
 
 /** Writes what was chosen for a construct into the record of its stack, and arms the stack's guards for it. */

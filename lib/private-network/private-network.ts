@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { checkConstruct } from '../capabilities';
-import { cidr, required } from '../checks';
+import { bool, cidr, required } from '../checks';
 import { Handles } from '../driver';
 import { Existing, EXISTING_RULES, handlesOf } from '../existing';
 import { Location, locationOf } from '../location';
@@ -14,6 +14,8 @@ import { PROP_RULES, toSpec } from './validation';
 export interface IPrivateNetwork extends IPortable {
   /** The IPv4 range. */
   readonly cidr: string;
+  /** Whether machines without public address reach the internet. */
+  readonly egress: boolean;
 }
 
 /** What a private network can be given. */
@@ -36,6 +38,11 @@ export interface PrivateNetworkProps extends CommonProps {
 export interface ExistingPrivateNetwork extends Existing {
   /** Its IPv4 range. */
   readonly cidr: string;
+  /**
+   * Whether machines without public address reach the internet.
+   * @default true
+   */
+  readonly egress?: boolean;
 }
 
 /** A private network in one location. Nothing in it is reachable from outside. */
@@ -55,6 +62,7 @@ export class PrivateNetwork extends Portable implements IPrivateNetwork {
   public readonly location: string;
   public readonly handles: Handles;
   public readonly cidr: string;
+  public readonly egress: boolean;
 
   /** @throws an error that lists everything wrong with the props. */
   constructor(scope: Construct, id: string, props: PrivateNetworkProps) {
@@ -67,6 +75,7 @@ export class PrivateNetwork extends Portable implements IPrivateNetwork {
     context.faults.throwIfAny();
 
     this.cidr = spec.cidr;
+    this.egress = spec.egress;
     this.location = spec.location;
     this.handles = driver!.create(this, spec).handles;
     recordChoice(this, 'PrivateNetwork', Feature.PRIVATE_NETWORK, spec, { egress: spec.egress });
@@ -79,15 +88,17 @@ class ExistingNetwork extends Portable implements IPrivateNetwork {
   public readonly location: string;
   public readonly handles: Handles;
   public readonly cidr: string;
+  public readonly egress: boolean;
 
   constructor(scope: Construct, id: string, existing: ExistingPrivateNetwork) {
     super(scope, id);
-    const rules = { ...COMMON_RULES, ...EXISTING_RULES, cidr: required(cidr()) };
+    const rules = { ...COMMON_RULES, ...EXISTING_RULES, cidr: required(cidr()), egress: bool() };
     const context = openCheck(this, 'PrivateNetwork.fromExisting', existing, rules);
     this.platform = context.platform;
     this.location = locationOf(existing.location, context)?.code ?? '';
     this.handles = handlesOf(existing, this.platform.privateNetworkDriver?.handleKeys ?? [], context);
     context.faults.throwIfAny();
     this.cidr = existing.cidr;
+    this.egress = existing.egress ?? true;
   }
 }

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { CommonSpec, Handles, IAllowList, StatefulSpec } from '../driver';
+import { CommonSpec, Handles, StatefulSpec } from '../driver';
 import { NodeType, StringMap } from '../profile';
 import { Secret } from '../secret';
 
@@ -92,8 +92,11 @@ export interface NodePoolSpec extends CommonSpec {
   readonly minNodes: number;
   /** Most nodes; equal to `minNodes` when the pool does not scale. */
   readonly maxNodes: number;
-  /** Codes of the zones; empty where the platform decides. */
-  readonly zones: string[];
+  /**
+   * Code of its zone.
+   * @default - the platform decides
+   */
+  readonly zone?: string;
   /** Labels on the nodes, as Kubernetes knows them. */
   readonly nodeLabels: StringMap;
   /** Taints on the nodes; may be empty. */
@@ -115,8 +118,8 @@ export interface SovereignClusterSpec extends StatefulSpec {
   readonly kubernetesVersion: string;
   /** Whether the control plane survives the loss of a machine or zone. */
   readonly highAvailability: boolean;
-  /** Ranges that may reach the API server; empty means nobody. May grow until synthesis. */
-  readonly apiClients: IAllowList;
+  /** Ranges that may reach the API server; empty means nobody. */
+  readonly apiServerAllowedCidrs: string[];
   /**
    * When patch upgrades may start.
    * @default - any time

@@ -1,5 +1,8 @@
 import type { IPlatformKind } from '../../platform-kind';
 
+const CONTROL_PLANES = ['kapsule', 'kapsule-dedicated-4', 'kapsule-dedicated-8', 'kapsule-dedicated-16'];
+const CNIS = ['cilium', 'cilium_native', 'calico'];
+
 /** Scaleway, as the configuration knows it. */
 export const scalewayKind: IPlatformKind = {
   kind: 'scaleway',
@@ -11,6 +14,13 @@ export const scalewayKind: IPlatformKind = {
       valueType: 'string-list',
       summary: 'Who keeps full access to buckets that have a policy: `user_id:<uuid>` or `application_id:<uuid>`; default: a Terraform variable.',
     },
+    {
+      name: 'cluster.controlPlane',
+      valueType: 'string',
+      allowed: CONTROL_PLANES,
+      summary: 'Type of the control plane of clusters; default: `kapsule`, and `kapsule-dedicated-4` for a highly available one.',
+    },
+    { name: 'cluster.cni', valueType: 'string', allowed: CNIS, summary: 'Network plugin of clusters; default: `cilium`.' },
   ],
   create: (name, settings) => {
     const { ScalewayPlatform } = require('./platform') as typeof import('./platform');

@@ -5,7 +5,22 @@ import type { IObjectBucketDriver } from '../../object-bucket/driver';
 import { Platform, PlatformProps } from '../../platform';
 import type { IPrivateNetworkDriver } from '../../private-network/driver';
 import { PlatformProfile } from '../../profile';
+import type { ISovereignClusterDriver } from '../../sovereign-cluster/driver';
 import { scalewayProfile } from './profile';
+
+/** What only Scaleway knows about clusters. */
+export interface ScalewayClusterOptions {
+  /**
+   * Type of the control plane: `kapsule` (shared), `kapsule-dedicated-4`, `-8` or `-16` (GiB, replicated).
+   * @default - `kapsule`, and `kapsule-dedicated-4` for a highly available cluster
+   */
+  readonly controlPlane?: string;
+  /**
+   * Network plugin: `cilium`, `cilium_native` or `calico`. A change replaces the cluster.
+   * @default cilium
+   */
+  readonly cni?: string;
+}
 
 /** One Scaleway project. */
 export interface ScalewayPlatformProps extends PlatformProps {
@@ -27,6 +42,11 @@ export interface ScalewayPlatformProps extends PlatformProps {
    * @default - asked for by a Terraform variable
    */
   readonly bucketAdministrators?: string[];
+  /**
+   * Options of clusters.
+   * @default - those of `ScalewayClusterOptions`
+   */
+  readonly cluster?: ScalewayClusterOptions;
 }
 
 /** Scaleway, by Terraform provider `scaleway/scaleway`. */
@@ -42,6 +62,11 @@ export class ScalewayPlatform extends Platform {
   public get privateNetworkDriver(): IPrivateNetworkDriver | undefined {
     const { ScalewayPrivateNetworkDriver } = require('./private-network') as typeof import('./private-network');
     return new ScalewayPrivateNetworkDriver(this);
+  }
+
+  public get sovereignClusterDriver(): ISovereignClusterDriver {
+    const { ScalewaySovereignClusterDriver } = require('./sovereign-cluster') as typeof import('./sovereign-cluster');
+    return new ScalewaySovereignClusterDriver(this);
   }
 
   public get managedPostgresDriver(): IManagedPostgresDriver | undefined {
@@ -60,6 +85,11 @@ export class ScalewayPlatform extends Platform {
    */
   public get _projectId(): string | undefined {
     return this.scaleway.projectId;
+  }
+
+  /** @internal */
+  public get _cluster(): ScalewayClusterOptions {
+    return this.scaleway.cluster ?? {};
   }
 
   /** @internal */

@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
-import { catalogOf } from '../../catalog';
 import type { IPrivateNetworkDriver, PrivateNetworkAttributes, PrivateNetworkSpec } from '../../private-network/driver';
 import type { ScalewayPlatform } from './platform';
 import { tagList } from './tags';
+import { firstZone } from './zones';
 
 /** The smallest gateway; its bandwidth is what the machines behind it share. */
 const GATEWAY_TYPE = 'VPC-GW-S';
@@ -53,8 +53,4 @@ export class ScalewayPrivateNetworkDriver implements IPrivateNetworkDriver {
   private common(scope: Construct, spec: PrivateNetworkSpec) {
     return { provider: this.platform._provider(scope), projectId: this.platform._projectId, name: spec.name, tags: tagList(spec.labels) };
   }
-}
-
-function firstZone(location: string): string {
-  return catalogOf('scaleway').locations.find(l => l.code === location)!.zones![0];
 }

@@ -5,8 +5,14 @@ const SCHEMA = { source: 'terraform-provider-scaleway v2.81.0, schema and code',
 const POSTGRES_DOCS = { source: 'scaleway/docs-content, managed databases for PostgreSQL and MySQL', asOf: '2026-08-20' };
 const BUCKET_DOCS = { source: 'scaleway/docs-content, object storage: bucket policies and IAM', asOf: '2026-07-13' };
 
+const CLUSTER_API = { source: 'recorded answers of the Kubernetes API in terraform-provider-scaleway', asOf: '2026-08-21' };
+
+/** What the API fills in (provider documentation, v2.81.0). */
+const CLUSTER_RANGES = { podCidr: '100.64.0.0/15', serviceCidr: '10.32.0.0/20', reserved: [] };
+
 /** By the localities of the APIs in the SDK that the provider is built with, 2026-08-20. */
 const DATABASE_LOCATIONS = ['fr-par', 'nl-ams', 'pl-waw'];
+const CLUSTER_LOCATIONS = ['fr-par', 'nl-ams', 'pl-waw', 'it-mil'];
 const BUCKET_LOCATIONS = ['fr-par', 'nl-ams', 'pl-waw'];
 
 /** Objects archived from other regions are kept in Paris, so an archive step there would move data to another country. */
@@ -34,6 +40,22 @@ const CAPABILITIES: Capability[] = [
   { feature: Feature.POSTGRES_CALLER_PASSWORD, ...SCHEMA },
   { feature: Feature.POSTGRES_USER_PRIVILEGES, ...SCHEMA },
   { feature: Feature.POSTGRES_LABELS, ...SCHEMA },
+  { feature: Feature.SOVEREIGN_CLUSTER, locations: CLUSTER_LOCATIONS, ...SCHEMA },
+  { feature: Feature.CLUSTER_AUTOSCALING, ...SCHEMA },
+  {
+    feature: Feature.CLUSTER_HIGH_AVAILABILITY,
+    limitation: 'a dedicated control plane with a commitment of 30 days; it cannot be made smaller before',
+    ...CLUSTER_API,
+  },
+  { feature: Feature.CLUSTER_MAINTENANCE_WINDOW, ...SCHEMA },
+  { feature: Feature.CLUSTER_OIDC, ...SCHEMA },
+  { feature: Feature.CLUSTER_RANGES, ...SCHEMA },
+  { feature: Feature.CLUSTER_PRIVATE_NODES, ...SCHEMA },
+  { feature: Feature.CLUSTER_API_ALLOW_LIST, ...SCHEMA },
+  { feature: Feature.CLUSTER_ZONES, ...SCHEMA },
+  { feature: Feature.CLUSTER_ROOT_VOLUME, ...SCHEMA },
+  { feature: Feature.CLUSTER_NO_AUTO_REPAIR, ...SCHEMA },
+  { feature: Feature.CLUSTER_LABELS, ...SCHEMA },
   { feature: Feature.OBJECT_BUCKET, locations: BUCKET_LOCATIONS, ...SCHEMA },
   { feature: Feature.BUCKET_CORS, ...SCHEMA },
   { feature: Feature.BUCKET_OBJECT_LOCK, ...SCHEMA },
@@ -64,5 +86,6 @@ function makeProfile(): PlatformProfile {
     kind: 'scaleway',
     title: 'Scaleway',
     capabilities: CAPABILITIES,
+    clusterRanges: CLUSTER_RANGES,
   };
 }

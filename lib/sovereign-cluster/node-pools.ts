@@ -1,0 +1,50 @@
+import { ITerraformDependable } from 'cdktf';
+import { Construct } from 'constructs';
+import { checkProps } from '../checks';
+import { configurationOf } from '../configuration';
+import { Handles } from '../driver';
+import { Faults } from '../faults';
+import { IPortable } from '../portable';
+import { StackRecord } from '../stack-record';
+import type { ISovereignClusterDriver, NodePoolSpec, SovereignClusterAttributes } from './driver';
+import { POOL_RULES, toPoolSpecs } from './pool-validation';
+import type { NodePoolProps } from './sovereign-cluster';
+
+/** The pools of one cluster. */
+export class NodePools {
+  private readonly names = new Set<string>();
+  private readonly ready: ITerraformDependable[] = [];
+
+  constructor(
+    private readonly cluster: Construct & IPortable,
+    private readonly driver: ISovereignClusterDriver,
+    private readonly attributes: SovereignClusterAttributes,
+  ) {}
+
+  /** Ids of the cluster; `ready` grows with the pools. */
+  public get handles(): Handles {
+    const { values, ready } = this.attributes.handles;
+    return { values, ready: [...ready, ...this.ready] };
+  }
+
+  public add(spec: NodePoolSpec): void {
+    this.names.add(spec.poolName);
+    const scope = new Construct(this.cluster, `pool-${spec.poolName}`);
+    this.ready.push(...this.driver.addNodePool(scope, this.attributes, spec).ready);
+    StackRecord.of(scope).note(scope, this.cluster.platform, {
+      construct: 'NodePool', chosen: { type: spec.nodeType.code, minNodes: spec.minNodes, maxNodes: spec.maxNodes, zone: spec.zone },
+    });
+  }
+
+  public addFromProps(props: NodePoolProps): void {
+    const faults = new Faults(this.cluster.node.path);
+    const context = { platform: this.cluster.platform, configuration: configurationOf(this.cluster), faults };
+    const location = this.cluster.platform.profile.locations.find(l => l.code === this.cluster.location)!;
+    checkProps(faults, 'addNodePool', props, POOL_RULES);
+    faults.throwIfAny();
+    const specs = toPoolSpecs(this.cluster, location, props, context, '');
+    if (specs.some(spec => this.names.has(spec.poolName))) faults.add('name-taken', 'name', { got: props.name });
+    faults.throwIfAny();
+    specs.forEach(spec => this.add(spec));
+  }
+}

@@ -1,0 +1,98 @@
+import { checkFeature } from '../capabilities';
+import type { CheckContext } from '../check-context';
+import { bool, instance, integer, listOf, mapOf, oneOf, PropRules, required, struct, text } from '../checks';
+import { labelsOf } from '../labels';
+import { resourceName } from '../names';
+import { IPortable } from '../portable';
+import { Architecture, Feature, NodeType, PlatformLocation } from '../profile';
+import { chooseType, NodeSizeProps } from '../size';
+import { gbFor } from '../storage';
+import { NodePoolSpec, NodeTaint, TaintEffect } from './driver';
+import type { NodePoolProps } from './sovereign-cluster';
+
+/** What both Scaleway and OVHcloud take: OVHcloud refuses `_` and `.`. */
+export const POOL_NAME = text(/^[a-z]([a-z0-9-]{0,30}[a-z0-9])?$/, 'lower-case letters, digits and "-", starting with a letter, at most 32');
+
+const MOST_NODES = 100;
+const SMALLEST_ROOT_GIB = 20;
+
+const LABEL_KEY = text(
+  /^(?!([a-z0-9.-]*\.)?(kubernetes|k8s)\.io\/)([a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?\/)?[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/,
+  'a Kubernetes label key whose prefix, if any, is not one of Kubernetes itself',
+);
+const LABEL_VALUE = text(/^([A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?)?$/, 'a Kubernetes label value, at most 63');
+
+const TAINT_RULES: PropRules<NodeTaint> = {
+  key: required(LABEL_KEY),
+  value: required(LABEL_VALUE),
+  effect: required(oneOf(Object.values(TaintEffect))),
+};
+
+export const POOL_RULES: PropRules<NodePoolProps> = {
+  name: required(POOL_NAME),
+  size: required(instance('a NodeSize', '_floor', '_codeByKind')),
+  minNodes: required(integer(0, MOST_NODES, 'nodes')),
+  maxNodes: integer(1, MOST_NODES, 'nodes'),
+  zones: listOf(text(/^[A-Za-z0-9-]{1,40}$/, 'the code of a zone')),
+  labels: mapOf(LABEL_KEY, LABEL_VALUE),
+  taints: listOf(struct('a taint', TAINT_RULES)),
+  rootVolumeGib: integer(SMALLEST_ROOT_GIB, 10_000, 'GiB'),
+  autoRepair: bool(),
+};
+
+/** Checks a pool against the platform and fills every default; one spec per zone. The props have been checked by `POOL_RULES`. */
+export function toPoolSpecs(cluster: IPortable, location: PlatformLocation, props: NodePoolProps, context: CheckContext, prop: string): NodePoolSpec[] {
+  const check = (feature: Feature, name: keyof NodePoolProps) =>
+    checkFeature(cluster, feature, `${prop}${name}`, props[name], context, location.code);
+  const maxNodes = props.maxNodes ?? props.minNodes;
+  if (maxNodes > props.minNodes) check(Feature.CLUSTER_AUTOSCALING, 'maxNodes');
+  if (maxNodes < props.minNodes) context.faults.add('pool-bounds', `${prop}maxNodes`, { got: maxNodes, min: props.minNodes });
+  if (props.rootVolumeGib) check(Feature.CLUSTER_ROOT_VOLUME, 'rootVolumeGib');
+  if (props.autoRepair === false) check(Feature.CLUSTER_NO_AUTO_REPAIR, 'autoRepair');
+  if (props.zones?.length) check(Feature.CLUSTER_ZONES, 'zones');
+  const nodeType = chooseNodeType(location, props, context, `${prop}size`);
+  if (!nodeType) return [];
+  checkZones(location, nodeType, props, context, prop);
+  const zones: (string | undefined)[] = props.zones?.length ? props.zones : [undefined];
+  return zones.map(zone => ({
+    name: resourceName(cluster),
+    location: location.code,
+    labels: labelsOf(cluster, undefined, context),
+    poolName: zones.length > 1 ? `${props.name}-${zone!.toLowerCase()}` : props.name,
+    nodeType,
+    minNodes: props.minNodes,
+    maxNodes,
+    zone,
+    nodeLabels: props.labels ?? {},
+    taints: props.taints ?? [],
+    rootVolumeGb: props.rootVolumeGib === undefined ? undefined : gbFor(props.rootVolumeGib),
+    autoRepair: props.autoRepair ?? true,
+  }));
+}
+
+function chooseNodeType(location: PlatformLocation, { size }: NodePoolProps, context: CheckContext, prop: string): NodeType | undefined {
+  const asked = size._floor;
+  return chooseType(size, {
+    types: context.platform.profile.nodeTypes,
+    location,
+    fits: type => type.kubernetes !== false && (asked === undefined || hasKind(type, asked)),
+    how: `to clusters${asked?.gpu ? ` with an accelerator ${asked.gpu}` : ''}${asked?.architecture ? ` for ${asked.architecture}` : ''}`,
+  }, context, prop);
+}
+
+/** Accelerators cost a fortune, so a type that has one only fits where one is asked for. */
+function hasKind(type: NodeType, { architecture = Architecture.AMD64, gpu }: NodeSizeProps): boolean {
+  return (type.architecture ?? Architecture.AMD64) === architecture && type.gpu?.model.toLowerCase() === gpu?.toLowerCase();
+}
+
+function checkZones(location: PlatformLocation, type: NodeType, props: NodePoolProps, { faults }: CheckContext, prop: string): void {
+  const known = location.zones ?? [];
+  props.zones?.forEach((zone, index) => {
+    const name = `${prop}zones[${index}]`;
+    if (!known.includes(zone)) {
+      faults.add('zone-unknown', name, { got: zone, location: location.code, known });
+    } else if (type.zones && !type.zones.includes(zone)) {
+      faults.add('zone-not-sold', name, { got: zone, type: type.code, known: type.zones.filter(z => known.includes(z)) });
+    }
+  });
+}

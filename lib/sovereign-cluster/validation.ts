@@ -1,0 +1,136 @@
+import { checkFeature } from '../capabilities';
+import type { CheckContext } from '../check-context';
+import { bool, cidr, instance, integer, listOf, oneOf, PropRules, required, struct, text } from '../checks';
+import { overlaps, prefixOf } from '../cidr';
+import { checkVersion } from '../engine-version';
+import { labelsOf } from '../labels';
+import { resourceName } from '../names';
+import { COMMON_RULES } from '../portable';
+import { Feature } from '../profile';
+import { isReleased } from '../stack-record';
+import { DayOfWeek, MaintenanceWindow, NodePoolSpec, OpenIdConnect, SovereignClusterSpec } from './driver';
+import { POOL_RULES, toPoolSpecs } from './pool-validation';
+import type { SovereignCluster, SovereignClusterProps } from './sovereign-cluster';
+
+/** An allow-list entry shorter than this is taken for a mistake. */
+const SHORTEST_PREFIX = 8;
+
+const WINDOW_RULES: PropRules<MaintenanceWindow> = {
+  day: required(oneOf(Object.values(DayOfWeek))),
+  startHour: required(integer(0, 23, 'hour in UTC')),
+};
+
+const CLAIM = text(/^[A-Za-z0-9_.:/-]{1,100}$/, 'a claim');
+const PREFIX = text(/^[A-Za-z0-9_.:/-]{0,100}$/, 'letters, digits and _.:/-');
+
+const OIDC_RULES: PropRules<OpenIdConnect> = {
+  issuerUrl: required(text(/^https:\/\/[A-Za-z0-9._~:/-]{1,200}$/, 'a URL that starts with https://')),
+  clientId: required(text(/^[A-Za-z0-9_.:/-]{1,200}$/, 'a client id')),
+  usernameClaim: CLAIM,
+  usernamePrefix: PREFIX,
+  groupsClaim: listOf(CLAIM),
+  groupsPrefix: PREFIX,
+  requiredClaims: listOf(text(/^[A-Za-z0-9_.:/-]{1,100}=[A-Za-z0-9_.:/-]{1,100}$/, 'a claim as key=value')),
+};
+
+export const PROP_RULES: PropRules<SovereignClusterProps> = {
+  ...COMMON_RULES,
+  network: required(instance('a PrivateNetwork', 'cidr', 'egress', 'handles', 'platform')),
+  kubernetesVersion: required(text(/^1\.\d{1,2}$/, 'a minor version such as "1.34"')),
+  nodePools: required(listOf(struct('a node pool', POOL_RULES))),
+  apiServerAllowedCidrs: required(listOf(cidr())),
+  highAvailability: bool(),
+  maintenanceWindow: struct('a maintenance window', WINDOW_RULES),
+  podCidr: cidr(),
+  serviceCidr: cidr(),
+  oidc: struct('an OpenID Connect login', OIDC_RULES),
+  deletionProtection: bool(),
+};
+
+/** Features that a prop asks for merely by being there, or by being true. */
+const FEATURES: [keyof SovereignClusterProps, Feature][] = [
+  ['highAvailability', Feature.CLUSTER_HIGH_AVAILABILITY],
+  ['maintenanceWindow', Feature.CLUSTER_MAINTENANCE_WINDOW],
+  ['podCidr', Feature.CLUSTER_RANGES],
+  ['serviceCidr', Feature.CLUSTER_RANGES],
+  ['oidc', Feature.CLUSTER_OIDC],
+];
+
+/** Checks what needs the platform, and fills every default. */
+export function toSpec(cluster: SovereignCluster, props: SovereignClusterProps, context: CheckContext): SovereignClusterSpec {
+  const { location } = props.network;
+  checkFeature(cluster, Feature.SOVEREIGN_CLUSTER, 'network', location, context, location);
+  for (const [prop, feature] of FEATURES) {
+    if (props[prop]) checkFeature(cluster, feature, prop, props[prop], context, location);
+  }
+  if (!props.network.egress) context.faults.add('egress-needed', 'network', { got: props.network.node.path });
+  checkVersion(props.kubernetesVersion, context.platform.profile.kubernetesVersions ?? [], context, 'kubernetesVersion');
+  checkFeature(cluster, Feature.CLUSTER_API_ALLOW_LIST, 'apiServerAllowedCidrs', props.apiServerAllowedCidrs, context, location);
+  checkAllowList(props, context);
+  checkRanges(props, context);
+  return {
+    name: resourceName(cluster),
+    location,
+    labels: labelsOf(cluster, props.labels, context),
+    deletionProtection: (props.deletionProtection ?? true) && !isReleased(cluster),
+    network: props.network.handles,
+    kubernetesVersion: props.kubernetesVersion,
+    highAvailability: props.highAvailability ?? false,
+    apiServerAllowedCidrs: [...props.apiServerAllowedCidrs ?? []].sort(),
+    maintenanceWindow: props.maintenanceWindow,
+    podCidr: props.podCidr,
+    serviceCidr: props.serviceCidr,
+    oidc: props.oidc,
+  };
+}
+
+/** The pools of a new cluster; at least one of them must have a node. */
+export function toFirstPools(cluster: SovereignCluster, props: SovereignClusterProps, context: CheckContext): NodePoolSpec[] {
+  const { faults, platform: { profile } } = context;
+  const location = profile.locations.find(l => l.code === props.network.location);
+  if (!location || faults.has('nodePools') || !Array.isArray(props.nodePools)) return [];
+  if (props.nodePools.every(pool => !(pool?.minNodes > 0))) faults.add('pool-none-up', 'nodePools');
+  checkPoolNames(props.nodePools, faults);
+  return props.nodePools.flatMap((pool, index) => {
+    const prop = `nodePools[${index}].`;
+    const broken = Object.keys(POOL_RULES).some(name => faults.has(`${prop}${name}`));
+    return broken ? [] : toPoolSpecs(cluster, location, pool, context, prop);
+  });
+}
+
+function checkPoolNames(pools: readonly { name: string }[], faults: CheckContext['faults']): void {
+  const names = pools.map(pool => pool?.name);
+  names.forEach((name, index) => {
+    if (names.indexOf(name) < index) faults.add('name-taken', `nodePools[${index}].name`, { got: name });
+  });
+}
+
+function checkAllowList({ apiServerAllowedCidrs }: SovereignClusterProps, { faults }: CheckContext): void {
+  if (faults.has('apiServerAllowedCidrs')) return;
+  apiServerAllowedCidrs?.forEach((range, index) => {
+    const prop = `apiServerAllowedCidrs[${index}]`;
+    if (!faults.has(prop) && prefixOf(range) < SHORTEST_PREFIX) faults.add('cidr-open', prop, { got: range });
+  });
+}
+
+/** The network, pods and services share one address space, and so do ranges that the platform uses inside a cluster. */
+function checkRanges(props: SovereignClusterProps, { faults, platform: { profile } }: CheckContext): void {
+  const defaults = profile.clusterRanges;
+  if (!defaults || faults.has('podCidr', 'serviceCidr')) return;
+  const network: Range = { prop: 'network', range: props.network.cidr, what: 'the network' };
+  const pods: Range = { prop: props.podCidr ? 'podCidr' : 'network', range: props.podCidr ?? defaults.podCidr, what: 'the range of pods' };
+  const services: Range = {
+    prop: props.serviceCidr ? 'serviceCidr' : 'network', range: props.serviceCidr ?? defaults.serviceCidr, what: 'the range of services',
+  };
+  const reserved = defaults.reserved.map((range): Range => ({ prop: 'network', range, what: 'a range that the platform reserves' }));
+  for (const [mine, other] of [[pods, network], [services, network], [services, pods], ...reserved.map(r => [network, r])]) {
+    if (overlaps(mine.range, other.range)) faults.add('cidr-overlap', mine.prop, { got: mine.range, other: other.what, range: other.range });
+  }
+}
+
+/** A range, and the prop to complain about when it is in the way: one that the user has set. */
+interface Range {
+  readonly prop: string;
+  readonly range: string;
+  readonly what: string;
+}
