@@ -41,7 +41,9 @@ export const POOL_RULES: PropRules<NodePoolProps> = {
 };
 
 /** Checks a pool against the platform and fills every default; one spec per zone. The props have been checked by `POOL_RULES`. */
-export function toPoolSpecs(cluster: IPortable, location: PlatformLocation, props: NodePoolProps, context: CheckContext, prop: string): NodePoolSpec[] {
+export function toPoolSpecs(
+  cluster: IPortable, location: PlatformLocation, props: NodePoolProps, context: CheckContext, prop: string,
+): NodePoolSpec[] {
   const check = (feature: Feature, name: keyof NodePoolProps) =>
     checkFeature(cluster, feature, `${prop}${name}`, props[name], context, location.code);
   const maxNodes = props.maxNodes ?? props.minNodes;
