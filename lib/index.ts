@@ -17,7 +17,8 @@ export { CommonProps, IPortable, Portable, StatefulProps } from './portable';
 export { IPrivateNetworkDriver, PrivateNetworkAttributes, PrivateNetworkSpec } from './private-network/driver';
 export { ExistingPrivateNetwork, IPrivateNetwork, PrivateNetwork, PrivateNetworkProps } from './private-network/private-network';
 export {
-  Architecture, Capability, DatabaseType, EngineVersion, Feature, Gpu, MachineType, NodeType, OperatedBy, PlatformLocation, PlatformProfile, PostgresSetting,
+  Architecture, Capability, DatabaseType, EngineVersion, Feature, Gpu, MachineType, NodeType, OperatedBy, PlatformLocation, PlatformProfile,
+  PostgresSetting,
 } from './profile';
 export { Secret } from './secret';
 export { DatabaseSize, NodeSize, NodeSizeProps, SizeProps } from './size';

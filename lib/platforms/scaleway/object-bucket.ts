@@ -1,9 +1,9 @@
 import { Construct } from 'constructs';
 import type { Handles } from '../../driver';
+import { refuse } from '../../faults';
 import type {
   CorsRule, GrantSpec, IObjectBucketDriver, LifecycleRule, ObjectBucketAttributes, ObjectBucketSpec, S3Credentials,
 } from '../../object-bucket/driver';
-import { refuse } from '../../faults';
 import { Secret } from '../../secret';
 import { BucketPolicy } from './bucket-policy';
 import type { ScalewayPlatform } from './platform';
