@@ -2,7 +2,7 @@ import { execFileSync } from 'child_process';
 import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'fs';
 import { join } from 'path';
 
-const SOURCES = ['.projen', 'catalog', 'lib', 'LICENSE', 'README.md', 'package.json', 'tsconfig.json'];
+const SOURCES = ['.projen', 'catalog', 'lib', 'LICENSE', 'README.md', 'package.json', 'tools', 'tsconfig.json'];
 
 /** What `npm run build` leaves behind, built in a copy: compiled files must not appear under tests that are running. */
 export function packLibrary(root: string, folder: string): string {

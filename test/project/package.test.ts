@@ -85,12 +85,18 @@ describe.each([
     expect(driversIn(loaded).filter(path => !path.startsWith(`platforms/${platform}/`))).toEqual([]);
   });
 
-  test('the import loads no bindings and no driver', () => {
-    const loaded = modulesAfter('sovereign-constructs');
+  test('the import loads nothing but the index', () => {
+    expect(modulesAfter('sovereign-constructs')).toEqual(['index.js']);
+  });
 
-    expect(loaded).toContain('index.js');
-    expect(loaded.filter(path => path.startsWith('internal/'))).toEqual([]);
-    expect(driversIn(loaded)).toEqual([]);
+  test('everything that the index exports is there', () => {
+    const script = 'console.log(JSON.stringify(Object.values(require("sovereign-constructs")).map(value => typeof value)))';
+    expect(new Set(JSON.parse(run(project, process.execPath, '-e', script)))).toEqual(new Set(['function', 'object']));
+  });
+
+  test('ES modules import it by name', () => {
+    writeFileSync(join(project, 'names.mjs'), "import { PrivateNetwork } from 'sovereign-constructs';\nconsole.log(PrivateNetwork.name);\n");
+    expect(run(project, process.execPath, 'names.mjs')).toBe('PrivateNetwork\n');
   });
 });
 

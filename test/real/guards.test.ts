@@ -46,6 +46,12 @@ describe.each(['terraform', 'tofu'] as const)('guards', name => requireTool(name
     expect(guardsIn(refusalOf(version))).toEqual(paths.map(path => `sovereign_protection["${path}"]`).sort());
   });
 
+  test('the server would be replaced: refused by the server itself', () => {
+    const moved = { platforms: { ovhcloud: { location: 'de', serviceName: '0123456789abcdef0123456789abcdef' } } };
+
+    expect(refusalOf({ configuration: moved })).toMatch(/ovh_cloud_project_database\.database has/);
+  });
+
   test('the last construct of a stack is deleted: refused', () => {
     const onlyBucket = applied({ without: ['network'] });
 

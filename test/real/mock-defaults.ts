@@ -35,11 +35,7 @@ export const MOCK_DEFAULTS: Record<string, ProviderMocks> = {
       scaleway_ipam_ip: REGIONAL_ID,
       scaleway_iam_application: { id: UUID },
       scaleway_k8s_cluster: { ...REGIONAL_ID, kubeconfig: [{ ...KUBECONFIG, config_file: 'mock', token: 'mock' }] },
-      scaleway_rdb_instance: {
-        ...REGIONAL_ID,
-        private_network: { ip: '10.0.0.2', hostname: 'database.example', port: 5432 },
-        load_balancer: { ip: '203.0.113.2', hostname: 'public.example', port: 5433 },
-      },
+      scaleway_rdb_instance: { ...REGIONAL_ID, private_network: { ip: '10.0.0.2', hostname: 'database.example', port: 5432 } },
       scaleway_rdb_read_replica: { ...REGIONAL_ID, private_network: { ip: '10.0.0.3', hostname: 'replica.example', port: 5432 } },
       scaleway_object_bucket: {
         project_id: UUID,

@@ -1,6 +1,7 @@
 import { acceptedCases, ACCOUNTS, addressesIn, stackOf, stackOfCase, withFault } from './cases';
 import type { TerraformJson } from './configuration';
 import { explain } from './diagnostics';
+import { MOCK_DEFAULTS } from './mock-defaults';
 import { faultsOfOutputs } from './outputs';
 import { requireTool } from './terraform';
 
@@ -26,12 +27,28 @@ describe.each(ACCOUNTS)('Scaleway, %s', account => requireTool('terraform', tool
     expect(Object.keys(outputs).sort()).toEqual(Object.keys(json.output ?? {}).sort());
     expect(faultsOfOutputs(outputs)).toEqual([]);
   });
+
+  test('mocked apply: the endpoint on the internet is that of the load balancer', () => {
+    const instance = { load_balancer: { ip: '203.0.113.2', port: 5433 }, private_network: { ip: '10.0.0.2', port: 5432 } };
+    const mocks = { scaleway: { resources: { scaleway_rdb_instance: { ...MOCK_DEFAULTS.scaleway.resources!.scaleway_rdb_instance, ...instance } } } };
+
+    const { outputs } = prepare(stackOfCase('scaleway', 'postgres: public endpoint', account)).mockedApply([], { mocks });
+    expect(outputs).toMatchObject({
+      'database-host': '10.0.0.2', 'database-port': 5432, 'database-publicHost': '203.0.113.2', 'database-publicPort': 5433,
+    });
+  });
 }));
 
 describe('what the Scaleway provider refuses in a stack that was spoiled', () => requireTool('terraform', tool => {
-  test.each([
-    ['a volume that is no multiple of 5 GB', 'postgres: minimal', 'scaleway_rdb_instance', 'volume_size_in_gb', 52, /multiple of 5|52/],
+  test.each<[string, string, string, string, unknown, RegExp]>([
+    // Nothing but a real plan notices this one.
+    ['a lock without versions', 'bucket: lock that can be lifted', 'scaleway_object_bucket', 'versioning', { enabled: false }, /versioning must be enabled/i],
+    ['a volume that is no multiple of 5 GB', 'postgres: minimal', 'scaleway_rdb_instance', 'volume_size_in_gb', 52, /divisible by 5/],
     ['an unknown argument', 'postgres: minimal', 'scaleway_rdb_instance', 'volume_size', 50, /"volume_size"/],
+    ['a range with host bits', 'network: minimal', 'scaleway_vpc_private_network', 'ipv4_subnet', { subnet: '10.20.0.1/16' }, /10\.20\.0\.1/],
+    ['a lock in lower case', 'bucket: lock that can be lifted', 'scaleway_object_bucket_lock_configuration', 'rule', { default_retention: { mode: 'governance', days: 7 } }, /governance/],
+    ['a reference to nothing', 'network: minimal', 'scaleway_vpc_private_network', 'vpc_id', '${scaleway_vpc.gone.id}', /scaleway_vpc/],
+    ['an account that is not configured', 'network: minimal', 'scaleway_vpc', 'provider', 'scaleway.gone', /scaleway\.gone|Provider configuration not present/],
   ])('%s', (_what, name, type, argument, value, said) => {
     const spoiled = withFault(stackOfCase('scaleway', name), type, argument, value);
 

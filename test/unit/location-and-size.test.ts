@@ -72,8 +72,8 @@ describe('a location', () => {
 
 describe('a size', () => {
   const TYPES: MachineType[] = [
-    { code: 'dear', vcpu: 2, memoryGib: 8, hourlyEur: 0.3 }, { code: 'cheap', vcpu: 2, memoryGib: 8, hourlyEur: 0.1 },
-    { code: 'unpriced', vcpu: 2, memoryGib: 8 }, { code: 'big', vcpu: 8, memoryGib: 8 }, { code: 'wide', vcpu: 2, memoryGib: 64 },
+    { code: 'b-dear', vcpu: 2, memoryGib: 8, hourlyEur: 0.3 }, { code: 'z-cheap', vcpu: 2, memoryGib: 8, hourlyEur: 0.1 },
+    { code: 'a-unpriced', vcpu: 2, memoryGib: 8 }, { code: 'big', vcpu: 8, memoryGib: 8 }, { code: 'wide', vcpu: 2, memoryGib: 64 },
     { code: 'twin-b', vcpu: 4, memoryGib: 4 }, { code: 'twin-a', vcpu: 4, memoryGib: 4 },
   ].map(type => ({ ...type, locations: ['fr-1'], edition: '2026-11' }));
   const [FR1, , , FR2] = FAKE_PROFILE.locations;
@@ -81,23 +81,23 @@ describe('a size', () => {
     check(new FakePlatform(), c => chooseType(size, { types: TYPES, location, fits, how: 'that way' }, c, 'size')?.code);
 
   test.each<[string, NodeSize, string]>([
-    ['fewer vCPU before less memory, then the lowest known price', NodeSize.of({ vcpu: 1, memoryGib: 1 }), 'cheap'],
-    ['the one that fits exactly', NodeSize.of({ vcpu: 2, memoryGib: 8 }), 'cheap'],
+    ['fewer vCPU before less memory, then the lowest known price', NodeSize.of({ vcpu: 1, memoryGib: 1 }), 'z-cheap'],
+    ['the one that fits exactly', NodeSize.of({ vcpu: 2, memoryGib: 8 }), 'z-cheap'],
     ['more memory where that is asked for', NodeSize.of({ vcpu: 1, memoryGib: 9 }), 'wide'],
     ['less memory among the same vCPU, then by code', NodeSize.of({ vcpu: 3, memoryGib: 4 }), 'twin-a'],
     ['fractions', NodeSize.of({ vcpu: 0.5, memoryGib: 63.5 }), 'wide'],
-    ['exactly the type named', NodeSize.exactly({ fake: 'unpriced', other: 'x' }), 'unpriced'],
+    ['exactly the type named', NodeSize.exactly({ fake: 'a-unpriced', other: 'x' }), 'a-unpriced'],
   ])('chooses %s', (_, size, code) => {
     expect(choose(size)).toBe(code);
   });
 
   test('passes over a type that cannot be used as asked', () => {
-    expect(choose(NodeSize.SMALL, type => type.code !== 'cheap')).toBe('dear');
+    expect(choose(NodeSize.SMALL, type => type.code !== 'z-cheap')).toBe('b-dear');
   });
 
   test('the order of the catalog does not matter', () => {
     fc.assert(fc.property(fc.shuffledSubarray(TYPES, { minLength: TYPES.length }), types => check(new FakePlatform(), c =>
-      chooseType(NodeSize.SMALL, { types, location: FR1, fits: () => true, how: '' }, c, 'size')?.code) === 'cheap'), { numRuns: 20 });
+      chooseType(NodeSize.SMALL, { types, location: FR1, fits: () => true, how: '' }, c, 'size')?.code) === 'z-cheap'), { numRuns: 20 });
   });
 
   test.each<[string, () => unknown, string]>([
@@ -106,7 +106,7 @@ describe('a size', () => {
     ['anything where nothing is sold', () => choose(NodeSize.SMALL, undefined, FR2),
       'size: is more than any type that Fake Cloud sells that way in fr-2, got {"vcpu":2,"memoryGib":4}; the largest sold there: none [size-none-fits]'],
     ['an unknown type', () => choose(NodeSize.exactly({ fake: 'huge' })),
-      'size: is no type that Fake Cloud sells in fr-1, got "huge"; use one of: big, cheap, dear, twin-a, twin-b, unpriced, wide [size-unknown]'],
+      'size: is no type that Fake Cloud sells in fr-1, got "huge"; use one of: a-unpriced, b-dear, big, twin-a, twin-b, wide, z-cheap [size-unknown]'],
     ['a type that is not sold so', () => choose(NodeSize.exactly({ fake: 'big' }), type => type.code === 'wide'),
       'size: is a type that Fake Cloud does not sell that way, got "big"; use one of: wide [size-not-sold-so]'],
     ['no type for this kind', () => choose(NodeSize.exactly({ other: 'x' })),

@@ -130,6 +130,12 @@ describe('releasing a construct', () => {
     })));
   });
 
+  test('one database lifts the protection of that database only', () => {
+    const json = released('shop/database/database-shop');
+    expect([only(json, 'fake_postgres'), only(json, 'fake_database')].map(r => r.lifecycle.prevent_destroy)).toEqual([true, false]);
+    expect(Object.keys(resources(json, 'terraform_data').sovereign_protection.for_each)).toEqual(['shop/database']);
+  });
+
   test('a whole stack', () => {
     expect(resources(released('shop'), 'terraform_data').sovereign_platform.for_each).toEqual({});
   });

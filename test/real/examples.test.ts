@@ -1,0 +1,108 @@
+import { ManagedPostgres } from '../../lib/managed-postgres/managed-postgres';
+import { ObjectBucket } from '../../lib/object-bucket/object-bucket';
+import { Platform } from '../../lib/platform';
+import { PrivateNetwork } from '../../lib/private-network/private-network';
+import { DatabaseSize } from '../../lib/size';
+import { addressesIn, stackOf } from './cases';
+import type { TerraformJson } from './configuration';
+import { explain } from './diagnostics';
+import { runExample } from './examples';
+import { violations } from './ovhcloud-rules';
+import { requireTool } from './terraform';
+import type { Workspace } from './workspace';
+
+const TOOLS = ['terraform', 'tofu'] as const;
+
+/** The example's outputs on each platform; OVHcloud's provider is a stub that serves the real schema. */
+const OUTPUTS = {
+  scaleway: {
+    'database-uri': /^postgresql:\/\/app:\w+@10\.0\.0\.2:5432\/shop\?sslmode=verify-full$/,
+    'assets-url': /^s3:\/\/shop-assets-[0-9a-f]{8}$/,
+    'assets-endpoint': /^https:\/\/s3\.fr-par\.scw\.cloud$/,
+  },
+  ovhcloud: {
+    'database-uri': /^postgresql:\/\/app:\w+@postgresql-mock\.database\.cloud\.ovh\.net:20184\/shop\?sslmode=verify-full$/,
+    'assets-url': /^s3:\/\/shop-assets-[0-9a-f]{8}$/,
+    'assets-endpoint': /^https:\/\/s3\.gra\.io\.cloud\.ovh\.net$/,
+  },
+};
+
+describe.each(Object.entries(OUTPUTS))('portable-app on %s', (platform, outputs) => {
+  const json = runExample('portable-app', 'shop', platform);
+
+  describe.each(TOOLS)('%s', name => requireTool(name, tool => {
+    test('init, validate and plan', () => {
+      expectPlanned(tool.prepare(json).init(), json);
+    });
+
+    test('a mocked apply resolves the outputs', () => {
+      const applied = tool.prepare(json).init().mockedApply();
+
+      expect(explain(applied.diagnostics)).toBe('');
+      expect(Object.keys(applied.outputs).sort()).toEqual(Object.keys(outputs).sort());
+      for (const [output, form] of Object.entries(outputs)) expect(applied.outputs[output]).toMatch(form);
+    });
+  }));
+});
+
+describe.each(TOOLS)('existing-stack with %s', name => requireTool(name, tool => {
+  const json = runExample('existing-stack', 'existing');
+
+  test('init, validate and plan', () => {
+    expectPlanned(tool.prepare(json).init(), json);
+  });
+
+  test('the bucket uses the provider that was there before', () => {
+    expect(json.provider).toEqual({ scaleway: [{ region: 'fr-par' }] });
+    expect(resourcesIn(json).filter(({ type, named }) => type.startsWith('scaleway_') && named !== 'scaleway')).toEqual([]);
+  });
+}));
+
+describe.each([['scaleway', 'scaleway'], ['ovhcloud', 'ovh']])('two accounts of %s in one stack', (kind, provider) => {
+  const json = twoAccounts(kind);
+
+  test('every resource names the account that it belongs to', () => {
+    const inCloud = resourcesIn(json).filter(({ type }) => !/^(random|terraform)_/.test(type));
+    const wrong = inCloud.filter(({ path, named }) => named !== (path.includes('/second-account-') ? `${provider}.second_account` : provider));
+
+    expect(wrong).toEqual([]);
+    expect(new Set(inCloud.map(({ named }) => named)).size).toBe(2);
+  });
+
+  requireTool('terraform', tool => {
+    test('init, validate and plan', () => {
+      expectPlanned(tool.prepare(json).init(), json);
+    });
+  });
+});
+
+test('two accounts of OVHcloud in one stack agree with its rules', () => {
+  expect(violations(twoAccounts('ovhcloud'))).toEqual([]);
+});
+
+/** One of everything in each account. */
+function twoAccounts(kind: string): TerraformJson {
+  return stackOf(kind, stack => {
+    for (const account of [kind, 'second-account']) {
+      const platform = Platform.fromConfiguration(stack, account);
+      const network = new PrivateNetwork(stack, `${account}-network`, { platform, cidr: '10.20.0.0/16' });
+      const database = new ManagedPostgres(stack, `${account}-database`, { network, postgresVersion: '17', size: DatabaseSize.SMALL, minStorageGib: 50 });
+      database.addUser('app', 'shop');
+      new ObjectBucket(stack, `${account}-bucket`, { platform }).grantRead('reader');
+    }
+  });
+}
+
+/** A plan validates as well; what `validate` says by itself is seen too, because it is what users run first. */
+function expectPlanned(workspace: Workspace, json: TerraformJson): void {
+  expect(explain(workspace.validate().diagnostics)).toBe('');
+  const { diagnostics, changes } = workspace.plan();
+  expect(explain(diagnostics)).toBe('');
+  expect(changes.filter(({ action }) => action === 'create').map(({ address }) => address).sort()).toEqual(addressesIn(json));
+}
+
+function resourcesIn({ resource = {} }: TerraformJson): { type: string; path: string; named: unknown }[] {
+  return Object.entries(resource).flatMap(([type, named]) => Object.values(named).map((body: any) => ({
+    type, path: body['//']?.metadata.path, named: body.provider,
+  })));
+}
