@@ -104,9 +104,18 @@ export function listOf(member: PropRule): PropRule {
     const before = faults.count;
     value.forEach((item, index) => checkProp(faults, `${prop}[${index}]`, item ?? null, member));
     if (faults.count > before) return;
-    const seen = new Set(value.map(item => JSON.stringify(item)));
+    const seen = new Set(value.map(asText));
     if (seen.size < value.length) complain('prop-duplicate');
   });
+}
+
+/** Equal for equal members; what cannot be written down is only equal to itself. */
+function asText(member: unknown): unknown {
+  try {
+    return JSON.stringify(member);
+  } catch {
+    return member;
+  }
 }
 
 /** A map whose keys and values obey one rule each. */

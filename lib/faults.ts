@@ -26,6 +26,11 @@ export class Faults {
     return this.found.some(f => props.includes(f.prop));
   }
 
+  /** Whether a prop, or something inside of it, has been complained about. */
+  public hasWithin(prop: string): boolean {
+    return this.found.some(f => f.prop.startsWith(prop) && /^($|[.[ ])/.test(f.prop.slice(prop.length)));
+  }
+
   /** Runs what may refuse in words of its own; a construct refused so leaves no trace either. */
   public attempt<T>(act: () => T): T {
     try {

@@ -1,10 +1,9 @@
 import { checkFeature } from '../capabilities';
 import type { CheckContext } from '../check-context';
-import { bool, instance, integer, listOf, mapOf, oneOf, PropRules, required, struct, text } from '../checks';
-import { labelsOf } from '../labels';
+import { bool, instance, integer, isPlainObject, listOf, mapOf, oneOf, PropRules, required, struct, text } from '../checks';
 import { resourceName } from '../names';
 import { IPortable } from '../portable';
-import { Architecture, Feature, NodeType, PlatformLocation } from '../profile';
+import { Architecture, Feature, NodeType, PlatformLocation, StringMap } from '../profile';
 import { chooseType, NodeSizeProps } from '../size';
 import { gbFor } from '../storage';
 import { NodePoolSpec, NodeTaint, TaintEffect } from './driver';
@@ -40,9 +39,15 @@ export const POOL_RULES: PropRules<NodePoolProps> = {
   autoRepair: bool(),
 };
 
+/** Where pools are made: the labels that apply there, and the location. */
+export interface PoolPlace {
+  readonly location: PlatformLocation;
+  readonly labels: StringMap;
+}
+
 /** Checks a pool against the platform and fills every default; one spec per zone. The props have been checked by `POOL_RULES`. */
 export function toPoolSpecs(
-  cluster: IPortable, location: PlatformLocation, props: NodePoolProps, context: CheckContext, prop: string,
+  cluster: IPortable, { location, labels }: PoolPlace, props: NodePoolProps, context: CheckContext, prop: string,
 ): NodePoolSpec[] {
   const check = (feature: Feature, name: keyof NodePoolProps) =>
     checkFeature(cluster, feature, `${prop}${name}`, props[name], context, location.code);
@@ -59,7 +64,7 @@ export function toPoolSpecs(
   return zones.map(zone => ({
     name: resourceName(cluster),
     location: location.code,
-    labels: labelsOf(cluster, undefined, context),
+    labels,
     poolName: zones.length > 1 ? `${props.name}-${zone!.toLowerCase()}` : props.name,
     nodeType,
     minNodes: props.minNodes,
@@ -74,12 +79,22 @@ export function toPoolSpecs(
 
 function chooseNodeType(location: PlatformLocation, { size }: NodePoolProps, context: CheckContext, prop: string): NodeType | undefined {
   const asked = size._floor;
+  if (asked !== undefined && !saysKind(asked)) {
+    context.faults.add('prop-type', prop, { got: asked, expected: 'vcpu and memoryGib, architecture as an Architecture, gpu as the name of a model' });
+    return undefined;
+  }
   return chooseType(size, {
     types: context.platform.profile.nodeTypes,
     location,
     fits: type => type.kubernetes !== false && (asked === undefined || hasKind(type, asked)),
     how: `to clusters${asked?.gpu ? ` with an accelerator ${asked.gpu}` : ''}${asked?.architecture ? ` for ${asked.architecture}` : ''}`,
   }, context, prop);
+}
+
+function saysKind(floor: NodeSizeProps): boolean {
+  if (!isPlainObject(floor)) return false;
+  const { architecture = Architecture.AMD64, gpu = 'any' } = floor;
+  return Object.values(Architecture).includes(architecture) && typeof gpu === 'string' && /^[A-Za-z0-9][A-Za-z0-9 -]{0,30}$/.test(gpu);
 }
 
 /** Accelerators cost a fortune, so a type that has one only fits where one is asked for. */

@@ -3,6 +3,7 @@ import { checkConstruct } from '../capabilities';
 import { Handles } from '../driver';
 import { warnOfEnd } from '../engine-version';
 import { Existing, EXISTING_RULES, handlesOf } from '../existing';
+import { labelsOf } from '../labels';
 import { locationOf } from '../location';
 import { Platform } from '../platform';
 import { COMMON_RULES, IPortable, openCheck, Portable, StatefulProps } from '../portable';
@@ -130,13 +131,13 @@ export class SovereignCluster extends Portable implements ISovereignCluster {
     const driver = this.platform.sovereignClusterDriver as ISovereignClusterDriver;
     checkConstruct(this, 'SovereignCluster', Feature.SOVEREIGN_CLUSTER, driver, context);
     const spec = toSpec(this, props, context);
-    const firstPools = toFirstPools(this, props, context);
+    const firstPools = toFirstPools(this, props, spec.labels, context);
     context.faults.throwIfAny();
 
     this.location = spec.location;
     this.attributes = driver.create(this, spec);
-    this.pools = new NodePools(this, driver, this.attributes);
-    firstPools.forEach(pool => this.pools.add(pool));
+    this.pools = new NodePools(this, driver, this.attributes, spec.labels);
+    this.pools.addAll(firstPools);
     warnOfEnd(this, spec.kubernetesVersion, this.platform.profile.kubernetesVersions ?? [], context);
     const { kubernetesVersion, highAvailability } = spec;
     recordChoice(this, 'SovereignCluster', Feature.SOVEREIGN_CLUSTER, spec, { kubernetesVersion, highAvailability });
@@ -187,7 +188,7 @@ class ExistingCluster extends Portable implements ISovereignCluster {
     context.faults.throwIfAny();
 
     this.attributes = driver.describeExisting(this, this.location, handles);
-    this.pools = new NodePools(this, driver, this.attributes);
+    this.pools = new NodePools(this, driver, this.attributes, labelsOf(this, existing.labels, context));
   }
 
   public get endpoint(): string {

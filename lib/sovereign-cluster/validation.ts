@@ -6,7 +6,7 @@ import { checkVersion } from '../engine-version';
 import { labelsOf } from '../labels';
 import { resourceName } from '../names';
 import { COMMON_RULES } from '../portable';
-import { Feature } from '../profile';
+import { Feature, StringMap } from '../profile';
 import { isReleased } from '../stack-record';
 import { DayOfWeek, MaintenanceWindow, NodePoolSpec, OpenIdConnect, SovereignClusterSpec } from './driver';
 import { POOL_RULES, toPoolSpecs } from './pool-validation';
@@ -76,7 +76,7 @@ export function toSpec(cluster: SovereignCluster, props: SovereignClusterProps, 
     network: props.network.handles,
     kubernetesVersion: props.kubernetesVersion,
     highAvailability: props.highAvailability ?? false,
-    apiServerAllowedCidrs: [...props.apiServerAllowedCidrs ?? []].sort(),
+    apiServerAllowedCidrs: context.faults.hasWithin('apiServerAllowedCidrs') ? [] : [...props.apiServerAllowedCidrs].sort(),
     maintenanceWindow: props.maintenanceWindow,
     podCidr: props.podCidr,
     serviceCidr: props.serviceCidr,
@@ -85,23 +85,28 @@ export function toSpec(cluster: SovereignCluster, props: SovereignClusterProps, 
 }
 
 /** The pools of a new cluster; at least one of them must have a node. */
-export function toFirstPools(cluster: SovereignCluster, props: SovereignClusterProps, context: CheckContext): NodePoolSpec[] {
+export function toFirstPools(
+  cluster: SovereignCluster, props: SovereignClusterProps, labels: StringMap, context: CheckContext,
+): NodePoolSpec[] {
   const { faults, platform: { profile } } = context;
   const location = profile.locations.find(l => l.code === props.network.location);
-  if (!location || faults.has('nodePools') || !Array.isArray(props.nodePools)) return [];
-  if (props.nodePools.every(pool => !(pool?.minNodes > 0))) faults.add('pool-none-up', 'nodePools');
-  checkPoolNames(props.nodePools, faults);
-  return props.nodePools.flatMap((pool, index) => {
-    const prop = `nodePools[${index}].`;
-    const broken = Object.keys(POOL_RULES).some(name => faults.has(`${prop}${name}`));
-    return broken ? [] : toPoolSpecs(cluster, location, pool, context, prop);
+  if (!location || faults.has('nodePools')) return [];
+  const specs = props.nodePools.map((pool, index) => {
+    const prop = `nodePools[${index}]`;
+    return faults.hasWithin(prop) ? [] : toPoolSpecs(cluster, { location, labels }, pool, context, `${prop}.`);
   });
+  checkPoolNames(specs, props, faults);
+  const pools = specs.flat();
+  if (!faults.hasWithin('nodePools') && pools.every(pool => pool.minNodes === 0)) faults.add('pool-none-up', 'nodePools');
+  return pools;
 }
 
-function checkPoolNames(pools: readonly { name: string }[], faults: CheckContext['faults']): void {
-  const names = pools.map(pool => pool?.name);
-  names.forEach((name, index) => {
-    if (names.indexOf(name) < index) faults.add('name-taken', `nodePools[${index}].name`, { got: name });
+/** A pool in several zones has a name in each, which may be that of another pool. */
+function checkPoolNames(specs: readonly NodePoolSpec[][], { nodePools }: SovereignClusterProps, faults: CheckContext['faults']): void {
+  const taken = new Set<string>();
+  specs.forEach((pools, index) => {
+    if (pools.some(pool => taken.has(pool.poolName))) faults.add('name-taken', `nodePools[${index}].name`, { got: nodePools[index].name });
+    pools.forEach(pool => taken.add(pool.poolName));
   });
 }
 
@@ -117,20 +122,23 @@ function checkAllowList({ apiServerAllowedCidrs }: SovereignClusterProps, { faul
 function checkRanges(props: SovereignClusterProps, { faults, platform: { profile } }: CheckContext): void {
   const defaults = profile.clusterRanges;
   if (!defaults || faults.has('podCidr', 'serviceCidr')) return;
-  const network: Range = { prop: 'network', range: props.network.cidr, what: 'the network' };
-  const pods: Range = { prop: props.podCidr ? 'podCidr' : 'network', range: props.podCidr ?? defaults.podCidr, what: 'the range of pods' };
+  const network: Range = { prop: 'network', range: props.network.cidr, what: 'the network', chosen: true };
+  const pods: Range = { prop: 'podCidr', range: props.podCidr ?? defaults.podCidr, what: 'the range of pods', chosen: !!props.podCidr };
   const services: Range = {
-    prop: props.serviceCidr ? 'serviceCidr' : 'network', range: props.serviceCidr ?? defaults.serviceCidr, what: 'the range of services',
+    prop: 'serviceCidr', range: props.serviceCidr ?? defaults.serviceCidr, what: 'the range of services', chosen: !!props.serviceCidr,
   };
-  const reserved = defaults.reserved.map((range): Range => ({ prop: 'network', range, what: 'a range that the platform reserves' }));
-  for (const [mine, other] of [[pods, network], [services, network], [services, pods], ...reserved.map(r => [network, r])]) {
-    if (overlaps(mine.range, other.range)) faults.add('cidr-overlap', mine.prop, { got: mine.range, other: other.what, range: other.range });
+  const reserved = defaults.reserved.map((range): Range => ({ prop: '', range, what: 'a range that the platform reserves', chosen: false }));
+  const ofPlatform = reserved.flatMap(range => [pods, services, network].filter(mine => mine.chosen).map(mine => [mine, range]));
+  for (const [one, two] of [[pods, network], [services, network], [services, pods], ...ofPlatform]) {
+    const [blamed, other] = one.chosen ? [one, two] : [two, one];
+    if (overlaps(one.range, two.range)) faults.add('cidr-overlap', blamed.prop, { got: blamed.range, other: other.what, range: other.range });
   }
 }
 
-/** A range, and the prop to complain about when it is in the way: one that the user has set. */
+/** A range, the prop that it comes from, and whether the user has chosen it: only then there is something to complain about. */
 interface Range {
   readonly prop: string;
   readonly range: string;
   readonly what: string;
+  readonly chosen: boolean;
 }
