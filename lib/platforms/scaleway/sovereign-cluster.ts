@@ -21,6 +21,7 @@ const ANY_TIME = { maintenanceWindowDay: 'any', maintenanceWindowStartHour: 0 };
  * - Nodes have no public address, so they need the gateway's default route: the cluster depends on it.
  * - Without an access list the API server is open to everybody, and removing the list opens it again, so there always is one.
  * - A pool without name would be replaced by every plan; `startup_taints` overwrite taints and are not used.
+ * - An empty pool is refused while no pool of the cluster has a node, and a largest size of 0 always; both at apply.
  * - The kubeconfig works when a pool is up.
  * - `delete_additional_resources` also removes volumes that pods asked for, so it is only set on an unprotected cluster.
  */
@@ -75,7 +76,7 @@ export class ScalewaySovereignClusterDriver implements ISovereignClusterDriver {
       nodeType: spec.nodeType.code,
       size: spec.minNodes,
       minSize: spec.minNodes,
-      maxSize: spec.maxNodes,
+      maxSize: Math.max(spec.maxNodes, 1),
       autoscaling: scales,
       autohealing: spec.autoRepair,
       publicIpDisabled: true,
@@ -84,6 +85,7 @@ export class ScalewaySovereignClusterDriver implements ISovereignClusterDriver {
       labels: Object.keys(spec.nodeLabels).length > 0 ? spec.nodeLabels : undefined,
       taints: spec.taints.length > 0 ? spec.taints : undefined,
       waitForPoolReady: true,
+      dependsOn: spec.minNodes === 0 ? cluster.handles.ready : undefined,
       // The autoscaler moves the size between its bounds; the program must not move it back.
       lifecycle: scales ? { ignoreChanges: ['size'] } : undefined,
     });
