@@ -24,15 +24,19 @@ export const EXISTING_RULES: { location: PropRule; byKind: PropRule } = {
   byKind: required(mapOf(text(/^[a-z][a-z0-9-]*$/, 'a kind of platform'), mapOf(text(/^\w+$/, 'a handle'), { ...handle, tokens: true }))),
 };
 
-/** The handles given for the platform in force; complains unless they are exactly those that its driver asks for. */
-export function handlesOf(existing: Existing, keys: readonly string[], context: CheckContext): Handles {
+/**
+ * The handles given for the platform in force; complains unless they are exactly those that its driver asks for.
+ * @param optional names of handles that may be there too.
+ */
+export function handlesOf(existing: Existing, keys: readonly string[], context: CheckContext, optional: readonly string[] = []): Handles {
   const { faults, platform: { profile: { kind } } } = context;
   if (faults.has('byKind')) return { values: {}, ready: [] };
   const given = Object.hasOwn(existing.byKind, kind) ? existing.byKind[kind] : undefined;
+  const wanted = [...keys, ...optional.map(key => `${key} (optional)`)];
   if (!given) {
-    faults.add('existing-kind', 'byKind', { got: Object.keys(existing.byKind), kind, keys });
-  } else if (Object.keys(given).sort().join() !== [...keys].sort().join()) {
-    faults.add('existing-handles', `byKind.${kind}`, { got: Object.keys(given), kind, keys });
+    faults.add('existing-kind', 'byKind', { got: Object.keys(existing.byKind), kind, keys: wanted });
+  } else if (Object.keys(given).filter(key => !optional.includes(key)).sort().join() !== [...keys].sort().join()) {
+    faults.add('existing-handles', `byKind.${kind}`, { got: Object.keys(given), kind, keys: wanted });
   }
   return { values: given ?? {}, ready: [] };
 }

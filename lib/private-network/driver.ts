@@ -22,6 +22,11 @@ export interface PrivateNetworkAttributes {
 export interface IPrivateNetworkDriver {
   /** Names of the handles that an existing network must be described with. */
   readonly handleKeys: string[];
+  /**
+   * Names of further handles, which only some consumers need.
+   * @default - none
+   */
+  readonly optionalHandleKeys?: string[];
   /** Creates the resources under `scope`; the primary one has the id `Default`. */
   create(scope: Construct, spec: PrivateNetworkSpec): PrivateNetworkAttributes;
 }

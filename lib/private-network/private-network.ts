@@ -96,7 +96,8 @@ class ExistingNetwork extends Portable implements IPrivateNetwork {
     const context = openCheck(this, 'PrivateNetwork.fromExisting', existing, rules);
     this.platform = context.platform;
     this.location = locationOf(existing.location, context)?.code ?? '';
-    this.handles = handlesOf(existing, this.platform.privateNetworkDriver?.handleKeys ?? [], context);
+    const driver = this.platform.privateNetworkDriver;
+    this.handles = handlesOf(existing, driver?.handleKeys ?? [], context, driver?.optionalHandleKeys);
     context.faults.throwIfAny();
     this.cidr = existing.cidr;
     this.egress = existing.egress ?? true;

@@ -1,11 +1,26 @@
 import type { IPlatformKind } from '../../platform-kind';
 
+const PLANS = ['free', 'standard'];
+const KUBE_PROXY_MODES = ['iptables', 'ipvs'];
+
 /** OVHcloud, as the configuration knows it. */
 export const ovhcloudKind: IPlatformKind = {
   kind: 'ovhcloud',
   settings: [
     { name: 'serviceName', valueType: 'string', summary: 'Id of the Public Cloud project to make resources in; default: a Terraform variable.' },
     { name: 'endpoint', valueType: 'string', summary: 'API that the provider talks to, by name or URL; default: `ovh-eu`, the European one.' },
+    {
+      name: 'cluster.plan',
+      valueType: 'string',
+      allowed: PLANS,
+      summary: 'Plan of clusters; default: the one that their location sells.',
+    },
+    {
+      name: 'cluster.kubeProxyMode',
+      valueType: 'string',
+      allowed: KUBE_PROXY_MODES,
+      summary: 'How nodes of clusters route to services, with the plan `free` only; default: that of the cloud.',
+    },
   ],
   create: (name, settings) => {
     const { OvhcloudPlatform } = require('./platform') as typeof import('./platform');

@@ -5,10 +5,25 @@ import type { IObjectBucketDriver } from '../../object-bucket/driver';
 import { Platform, PlatformProps } from '../../platform';
 import type { IPrivateNetworkDriver } from '../../private-network/driver';
 import { PlatformProfile } from '../../profile';
+import type { ISovereignClusterDriver } from '../../sovereign-cluster/driver';
 import { ovhcloudProfile } from './profile';
 
 /** The API under European law; `ovh-ca` and `ovh-us` are other companies with other customers. */
 const EUROPEAN_ENDPOINT = 'ovh-eu';
+
+/** What only OVHcloud knows about clusters. */
+export interface OvhcloudClusterOptions {
+  /**
+   * Plan: `free` or `standard`. Every location sells one of them, and a cluster keeps the one it was made with.
+   * @default - the one that the location sells
+   */
+  readonly plan?: string;
+  /**
+   * How nodes route to services: `iptables` or `ipvs`, with the plan `free` only. A change replaces the cluster.
+   * @default - that of the cloud
+   */
+  readonly kubeProxyMode?: string;
+}
 
 /** One Public Cloud project of OVHcloud. */
 export interface OvhcloudPlatformProps extends PlatformProps {
@@ -23,6 +38,11 @@ export interface OvhcloudPlatformProps extends PlatformProps {
    * @default ovh-eu
    */
   readonly endpoint?: string;
+  /**
+   * Options of clusters.
+   * @default - those of `OvhcloudClusterOptions`
+   */
+  readonly cluster?: OvhcloudClusterOptions;
 }
 
 /** OVHcloud, by Terraform provider `ovh/ovh`. Credentials come from the provider's environment. */
@@ -40,6 +60,11 @@ export class OvhcloudPlatform extends Platform {
     return new OvhcloudPrivateNetworkDriver(this);
   }
 
+  public get sovereignClusterDriver(): ISovereignClusterDriver | undefined {
+    const { OvhcloudSovereignClusterDriver } = require('./sovereign-cluster') as typeof import('./sovereign-cluster');
+    return new OvhcloudSovereignClusterDriver(this);
+  }
+
   public get managedPostgresDriver(): IManagedPostgresDriver | undefined {
     const { OvhcloudManagedPostgresDriver } = require('./managed-postgres') as typeof import('./managed-postgres');
     return new OvhcloudManagedPostgresDriver(this);
@@ -48,6 +73,11 @@ export class OvhcloudPlatform extends Platform {
   public get objectBucketDriver(): IObjectBucketDriver | undefined {
     const { OvhcloudObjectBucketDriver } = require('./object-bucket') as typeof import('./object-bucket');
     return new OvhcloudObjectBucketDriver(this);
+  }
+
+  /** @internal */
+  public get _cluster(): OvhcloudClusterOptions {
+    return this.ovhcloud.cluster ?? {};
   }
 
   /**

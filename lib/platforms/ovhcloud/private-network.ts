@@ -1,3 +1,4 @@
+import { Fn, IResolvable, Token } from 'cdktf';
 import { Construct } from 'constructs';
 import type { IPrivateNetworkDriver, PrivateNetworkAttributes, PrivateNetworkSpec } from '../../private-network/driver';
 import { placement } from './placement';
@@ -13,10 +14,13 @@ const GATEWAY_MODEL = 's';
  * - The id of the network is of no use to others (`pn-...`): subnet, gateway and databases want the OpenStack id of the region.
  * - Another region is planned as an update of the network, in which nobody finds the id of that region: `placement` replaces it.
  * - A gateway holds the network, and consumers need its route, so it stands in `ready`: it comes before them and goes after them.
+ * - Clusters must let their nodes in, which come from the public address of the gateway: it is a handle, and an optional one
+ *   because nobody else needs it.
  * - Networks have no labels.
  */
 export class OvhcloudPrivateNetworkDriver implements IPrivateNetworkDriver {
   public readonly handleKeys = ['networkId', 'subnetId'];
+  public readonly optionalHandleKeys = ['gatewayAddress'];
 
   constructor(private readonly platform: OvhcloudPlatform) {}
 
@@ -32,8 +36,10 @@ export class OvhcloudPrivateNetworkDriver implements IPrivateNetworkDriver {
     });
     const networkId = network.regionsOpenstackIds.lookup(spec.location);
     const subnet = this.subnet(scope, spec, networkId);
-    const egress = spec.egress ? [this.gateway(scope, spec, networkId, subnet.id)] : [];
-    return { handles: { values: { networkId, subnetId: subnet.id }, ready: [subnet, ...egress] } };
+    const values = { networkId, subnetId: subnet.id };
+    if (!spec.egress) return { handles: { values, ready: [subnet] } };
+    const gateway = this.gateway(scope, spec, networkId, subnet.id);
+    return { handles: { values: { ...values, gatewayAddress: publicAddress(gateway) }, ready: [subnet, gateway] } };
   }
 
   private subnet(scope: Construct, spec: PrivateNetworkSpec, networkId: string) {
@@ -55,4 +61,10 @@ export class OvhcloudPrivateNetworkDriver implements IPrivateNetworkDriver {
   private placed(scope: Construct, spec: PrivateNetworkSpec, networkId: string) {
     return { ...this.platform._account(scope), name: spec.name, region: spec.location, networkId };
   }
+}
+
+/** What the gateway exports has a list of addresses, and nothing says that all of them are IPv4. */
+function publicAddress(gateway: { interpolationForAttribute(terraformAttribute: string): IResolvable }): string {
+  const addresses = Token.asList(gateway.interpolationForAttribute('external_information[0].ips[*].ip'));
+  return Token.asString(Fn.regex('[0-9]+(?:[.][0-9]+){3}', Fn.join(' ', addresses)));
 }

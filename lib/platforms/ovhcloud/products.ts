@@ -1,5 +1,14 @@
 import { CatalogLocation, catalogOf } from '../../catalog';
-import { DatabaseType } from '../../profile';
+import { ClusterRanges, DatabaseType } from '../../profile';
+
+/** A location with what only OVHcloud ties to it. */
+interface OvhcloudLocation extends CatalogLocation {
+  /** The one plan of clusters that is sold here; none if there are no clusters. */
+  readonly clusterPlan?: ClusterPlan;
+}
+
+/** Plans of clusters: another control plane, another network, other options. */
+export type ClusterPlan = 'free' | 'standard';
 
 /** A row of the catalog with what only OVHcloud ties to a type. */
 interface OvhcloudDatabaseType extends DatabaseType {
@@ -13,6 +22,15 @@ interface OvhcloudDatabaseType extends DatabaseType {
  */
 export const ARCHIVE_CLASSES: Record<string, string> = { 'EU-WEST-PAR': 'DEEP_ARCHIVE', 'EU-SOUTH-MIL': 'GLACIER_IR' };
 
+/**
+ * Both plans give services the same range. Pods are in the first range with the plan standard and in the first reserved one
+ * with the plan free, which also reserves the second; a network that keeps off all of them can have a cluster of either plan
+ * (documentation of both plans, 2026-02-23).
+ */
+export const CLUSTER_RANGES: ClusterRanges = {
+  podCidr: '10.240.0.0/13', serviceCidr: '10.3.0.0/16', reserved: ['10.2.0.0/16', '172.17.0.0/16'],
+};
+
 /** Where databases of a location stand, in that product's own code: networks are in `GRA11`, databases in `GRA`. */
 export function databaseRegion(location: string): string | undefined {
   return rowOf(location).database;
@@ -23,15 +41,35 @@ export function storageRegion(location: string): string | undefined {
   return rowOf(location).storage;
 }
 
+/** The plan of clusters in a location. */
+export function planOf(location: string): ClusterPlan | undefined {
+  return rowOf(location).clusterPlan;
+}
+
+/** Codes of the zones of a location; none if it is a single one. */
+export function zonesOf(location: string): string[] {
+  return rowOf(location).zones ?? [];
+}
+
 /** Codes of the locations that sell a product. */
-export function locationsWith(product: 'database' | 'storage'): string[] {
-  return catalogOf('ovhcloud').locations.filter(location => location[product]).map(location => location.code);
+export function locationsWith(product: 'database' | 'storage' | 'clusterPlan'): string[] {
+  return codes(location => location[product] !== undefined);
+}
+
+/** Codes of the locations that sell clusters with a plan. */
+export function locationsWithPlan(plan: ClusterPlan): string[] {
+  return codes(location => location.clusterPlan === plan);
+}
+
+/** Codes of the locations that sell clusters spread over zones. */
+export function locationsWithZones(): string[] {
+  return codes(location => location.clusterPlan !== undefined && location.zones !== undefined);
 }
 
 /** How many nodes a type is sold with. */
 export function nodesOf(type: DatabaseType): number {
-  const rows = catalogOf('ovhcloud').databaseTypes as OvhcloudDatabaseType[];
-  return rows.find(row => row.code === type.code && row.edition === type.edition)!.nodes;
+  const types = catalogOf('ovhcloud').databaseTypes as OvhcloudDatabaseType[];
+  return types.find(row => row.code === type.code && row.edition === type.edition)!.nodes;
 }
 
 /** Settings of Postgres under the names that the API gives them. */
@@ -40,6 +78,14 @@ export function apiSettings(settings: { readonly [name: string]: string }): Reco
   return Object.fromEntries(Object.entries(settings).map(([name, value]) => [keys.get(name)!, value]));
 }
 
-function rowOf(location: string): CatalogLocation {
-  return catalogOf('ovhcloud').locations.find(row => row.code === location)!;
+function codes(wanted: (location: OvhcloudLocation) => boolean): string[] {
+  return rows().filter(wanted).map(location => location.code);
+}
+
+function rowOf(location: string): OvhcloudLocation {
+  return rows().find(row => row.code === location)!;
+}
+
+function rows(): OvhcloudLocation[] {
+  return catalogOf('ovhcloud').locations;
 }

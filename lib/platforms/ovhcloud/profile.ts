@@ -1,11 +1,43 @@
 import { catalogOf } from '../../catalog';
 import { Capability, Feature, PlatformProfile } from '../../profile';
-import { ARCHIVE_CLASSES, locationsWith } from './products';
+import { ARCHIVE_CLASSES, CLUSTER_RANGES, locationsWith, locationsWithPlan, locationsWithZones } from './products';
 
 const SCHEMA = { source: 'terraform-provider-ovh v2.19.0, schema and code', asOf: '2026-08-07' };
 const POSTGRES_DOCS = { source: 'ovh/docs, public cloud databases: PostgreSQL capabilities and limitations', asOf: '2026-07-24' };
 const POSTGRES_ISSUES = { source: 'ovh/public-cloud-roadmap issues 670 and 686, ovh/terraform-provider-ovh issue 391', asOf: '2025-01-28' };
 const BUCKET_DOCS = { source: 'ovh/docs, object storage: locations, lifecycle, identity and access management', asOf: '2026-02-03' };
+const CLUSTER_DOCS = { source: 'ovh/docs, managed Kubernetes: plans, regions, known limits, private networks', asOf: '2026-02-03' };
+const RANGES_DOCS = { source: 'ovh/docs, managed Kubernetes: IP allocation policy', asOf: '2026-02-23' };
+const ALLOW_LIST_DOCS = { source: 'ovh/docs, managed Kubernetes: IP restrictions, plan standard', asOf: '2025-09-10' };
+
+const clusterCapabilities = (): Capability[] => [
+  { feature: Feature.SOVEREIGN_CLUSTER, locations: locationsWith('clusterPlan'), ...CLUSTER_DOCS },
+  { feature: Feature.CLUSTER_AUTOSCALING, ...SCHEMA },
+  {
+    feature: Feature.CLUSTER_HIGH_AVAILABILITY,
+    limitation: 'it follows from the location, whose control plane stands in three zones whether it is asked for or not',
+    locations: locationsWithZones(),
+    ...CLUSTER_DOCS,
+  },
+  { feature: Feature.CLUSTER_MAINTENANCE_WINDOW, refusedBecause: 'the provider has no argument for it', ...SCHEMA },
+  { feature: Feature.CLUSTER_OIDC, ...SCHEMA },
+  { feature: Feature.CLUSTER_RANGES, locations: locationsWithPlan('standard'), ...RANGES_DOCS },
+  {
+    feature: Feature.CLUSTER_PRIVATE_NODES,
+    limitation: `nodes have a public address that nobody reaches from the internet, except in ${locationsWithPlan('standard').join(', ')}, where they have none`,
+    ...CLUSTER_DOCS,
+  },
+  {
+    feature: Feature.CLUSTER_API_ALLOW_LIST,
+    limitation: 'the gateway of the network is always let in, because nodes come from its public address; where that is not known, '
+      + 'an empty list is written as an address that nobody has, because a list without any would open the API server',
+    ...ALLOW_LIST_DOCS,
+  },
+  { feature: Feature.CLUSTER_ZONES, locations: locationsWithZones(), ...CLUSTER_DOCS },
+  { feature: Feature.CLUSTER_ROOT_VOLUME, refusedBecause: 'the machine type decides about it', ...SCHEMA },
+  { feature: Feature.CLUSTER_NO_AUTO_REPAIR, refusedBecause: 'broken nodes are always repaired', ...CLUSTER_DOCS },
+  { feature: Feature.CLUSTER_LABELS, refusedBecause: 'clusters and pools carry none', ...SCHEMA },
+];
 
 const capabilities = (): Capability[] => [
   { feature: Feature.PRIVATE_NETWORK, ...SCHEMA },
@@ -30,6 +62,7 @@ const capabilities = (): Capability[] => [
     ...POSTGRES_ISSUES,
   },
   { feature: Feature.POSTGRES_LABELS, refusedBecause: 'databases carry none', ...SCHEMA },
+  ...clusterCapabilities(),
   { feature: Feature.OBJECT_BUCKET, locations: locationsWith('storage'), ...BUCKET_DOCS },
   { feature: Feature.BUCKET_CORS, refusedBecause: 'the provider has no resource for it', ...SCHEMA },
   { feature: Feature.BUCKET_OBJECT_LOCK, ...SCHEMA },
@@ -55,5 +88,6 @@ function makeProfile(): PlatformProfile {
     kind: 'ovhcloud',
     title: 'OVHcloud',
     capabilities: capabilities(),
+    clusterRanges: CLUSTER_RANGES,
   };
 }

@@ -1,0 +1,30 @@
+import { Fn } from 'cdktf';
+import type { Handles } from '../../driver';
+import { Secret } from '../../secret';
+import type { SovereignClusterAttributes } from '../../sovereign-cluster/driver';
+
+/** What the resource and the data source have in common. */
+interface Readable {
+  readonly url: string;
+  readonly kubeconfig: string;
+  readonly kubeconfigAttributes: { get(index: number): ConnectionData };
+}
+
+interface ConnectionData {
+  readonly clusterCaCertificate: string;
+  readonly clientCertificate: string;
+  readonly clientKey: string;
+}
+
+/** The address in `kubeconfig_attributes` would do, but counts as secret like everything in there; `url` lacks the scheme. */
+export function describeCluster(cluster: Readable, handles: Handles): SovereignClusterAttributes {
+  const { clusterCaCertificate, clientCertificate, clientKey } = cluster.kubeconfigAttributes.get(0);
+  return {
+    endpoint: `https://${Fn.trimprefix(cluster.url, 'https://')}`,
+    caCertificate: clusterCaCertificate,
+    kubeconfig: Secret.fromReference(cluster.kubeconfig),
+    clientCertificate: Secret.fromReference(clientCertificate),
+    clientKey: Secret.fromReference(clientKey),
+    handles,
+  };
+}
