@@ -18,12 +18,17 @@ interface IdKind {
 const NETWORK: IdKind = { given: UUID, from: 'ovh_cloud_project_network_private', attribute: /^regions_openstack_ids\["[\w-]+"\]$/ };
 const SUBNET: IdKind = { given: UUID, from: 'ovh_cloud_project_network_private_subnet_v2', attribute: /^id$/ };
 const CLUSTER: IdKind = { given: UUID, from: 'ovh_cloud_project_database', attribute: /^id$/ };
+const KUBE: IdKind = { given: UUID, from: 'ovh_cloud_project_kube', attribute: /^id$/ };
 const USER: IdKind = { given: /^\d+$/, from: 'ovh_cloud_project_user', attribute: /^id$/ };
 const BUCKET: IdKind = { given: BUCKET_NAME, from: 'ovh_cloud_project_storage', attribute: /^name$/ };
 
 const IDS: Record<string, Record<string, IdKind>> = {
   ovh_cloud_project_network_private_subnet_v2: { network_id: NETWORK },
   ovh_cloud_project_gateway: { network_id: NETWORK, subnet_id: SUBNET },
+  ovh_cloud_project_kube: { private_network_id: NETWORK, nodes_subnet_id: SUBNET, load_balancers_subnet_id: SUBNET, kube_id: KUBE },
+  ovh_cloud_project_kube_iprestrictions: { kube_id: KUBE },
+  ovh_cloud_project_kube_nodepool: { kube_id: KUBE },
+  ovh_cloud_project_kube_oidc: { kube_id: KUBE },
   ovh_cloud_project_database: { network_id: NETWORK, subnet_id: SUBNET },
   ovh_cloud_project_database_database: { cluster_id: CLUSTER },
   ovh_cloud_project_database_postgresql_user: { cluster_id: CLUSTER },

@@ -1,4 +1,6 @@
 import { lookedAt, rules, violations } from './ovhcloud-rules';
+import { Change, clusterBreaks, clusterIdBreaks, set } from './ovhcloud-rules-cluster-examples';
+import { clusterResources } from './ovhcloud-rules-cluster-sound';
 import { OvhcloudStack } from './ovhcloud-rules-stack';
 
 const PROJECT = '0123456789abcdef0123456789abcdef';
@@ -24,8 +26,8 @@ const userId = `\${${USER}.reader.id}`;
 const bucketName = `\${${BUCKET}.main.name}`;
 const NODE = { region: 'GRA', network_id: networkId, subnet_id: subnetId };
 
-/** Two accounts and one of everything; each time a fresh copy. */
-const sound = () => structuredClone({
+/** Two accounts and one of everything but clusters. */
+const WITHOUT_CLUSTERS = {
   provider: { ovh: [{ endpoint: 'ovh-eu' }, { endpoint: 'https://api.example/1.0', alias: 'second' }] },
   resource: {
     [PN]: {
@@ -110,10 +112,14 @@ const sound = () => structuredClone({
     [CLUSTER]: { old: { ...ACCOUNT, engine: 'postgresql', id: '01234567-89ab-4def-8123-456789abcdef' } },
     ovh_cloud_project_database_certificates: { main: { ...ACCOUNT, engine: 'postgresql', cluster_id: clusterId } },
   },
-} as any);
+};
 
-/** Changes arguments of one resource. */
-const set = (type: string, name: string, change: object) => (json: any) => Object.assign(json.resource[type][name], change);
+/** Two accounts and one of everything; each time a fresh copy. */
+function sound(): any {
+  const json: any = structuredClone(WITHOUT_CLUSTERS);
+  for (const [type, blocks] of Object.entries(structuredClone(clusterResources))) json.resource[type] = { ...json.resource[type], ...blocks };
+  return json;
+}
 
 const cluster = (change: object) => set(CLUSTER, 'main', change);
 const bucket = (change: object) => set(BUCKET, 'main', change);
@@ -122,7 +128,8 @@ const rule = (change: object) => lifecycle({ rules: [{ id: 'logs', status: 'enab
 const policy = (statement: object) => set(POLICY, 'reader', { policy: JSON.stringify({ Statement: [{ Effect: 'Allow', ...statement }] }) });
 
 /** For every rule the changes that break it. */
-const BREAKS: Record<string, ((json: any) => void)[]> = {
+const BREAKS: Record<string, Change[]> = {
+  ...clusterBreaks,
   'project-named': [bucket({ service_name: undefined }), bucket({ service_name: 'my-project' })],
   'provider-named': [bucket({ provider: undefined }), bucket({ provider: 'ovh.third' })],
   'one-project-per-provider': [bucket({ service_name: PROJECT })],
@@ -139,6 +146,7 @@ const BREAKS: Record<string, ((json: any) => void)[]> = {
     set(LOGIN, 'app', { cluster_id: `\${${CLUSTER}.missing.id}` }),
     set(KEY, 'reader', { user_id: `\${${USER}.reader.username}` }),
     lifecycle({ container_name: `\${${BUCKET}.main.id}` }),
+    ...clusterIdBreaks,
   ],
   'network-region': [set(PN, 'main', { regions: ['GRA'] }), set(PN, 'main', { regions: [] }), set(PN, 'main', { regions: ['GRA11', 'WAW1'] })],
   'network-move': [set(PN, 'main', { lifecycle: undefined }), set('terraform_data', 'gra', { input: { region: 'WAW1' } })],

@@ -2,14 +2,19 @@
  * What the provider of OVHcloud and the cloud behind it refuse or silently do otherwise, checked on a stack's JSON. The
  * provider itself checks little before it calls the API, and where no registry can be reached a stub stands in for it.
  */
+import { accessRules } from './ovhcloud-rules-access';
 import { accountRules } from './ovhcloud-rules-account';
 import { bucketRules } from './ovhcloud-rules-bucket';
+import { clusterRules } from './ovhcloud-rules-cluster';
 import { grantRules } from './ovhcloud-rules-grants';
 import { networkRules } from './ovhcloud-rules-network';
+import { poolRules } from './ovhcloud-rules-pool';
 import { postgresRules } from './ovhcloud-rules-postgres';
 import { Block, OvhcloudStack, Rule } from './ovhcloud-rules-stack';
 
-export const rules: Rule[] = [...accountRules, ...networkRules, ...postgresRules, ...bucketRules, ...grantRules];
+export const rules: Rule[] = [
+  ...accountRules, ...networkRules, ...clusterRules, ...accessRules, ...poolRules, ...postgresRules, ...bucketRules, ...grantRules,
+];
 
 /** A rule that a block breaks. */
 export interface Violation {
