@@ -77,8 +77,9 @@ export function toPoolSpecs(
   }));
 }
 
-function chooseNodeType(location: PlatformLocation, { size }: NodePoolProps, context: CheckContext, prop: string): NodeType | undefined {
+function chooseNodeType(location: PlatformLocation, { size, zones }: NodePoolProps, context: CheckContext, prop: string): NodeType | undefined {
   const asked = size._floor;
+  const places = zones?.filter(zone => location.zones?.includes(zone)) ?? [];
   if (asked !== undefined && !saysKind(asked)) {
     context.faults.add('prop-type', prop, { got: asked, expected: 'vcpu and memoryGib, architecture as an Architecture, gpu as the name of a model' });
     return undefined;
@@ -86,8 +87,8 @@ function chooseNodeType(location: PlatformLocation, { size }: NodePoolProps, con
   return chooseType(size, {
     types: context.platform.profile.nodeTypes,
     location,
-    fits: type => type.kubernetes !== false && (asked === undefined || hasKind(type, asked)),
-    how: `to clusters${asked?.gpu ? ` with an accelerator ${asked.gpu}` : ''}${asked?.architecture ? ` for ${asked.architecture}` : ''}`,
+    fits: type => type.kubernetes !== false && (asked === undefined || hasKind(type, asked) && places.every(zone => isSoldIn(type, zone))),
+    how: inWords(asked, places),
   }, context, prop);
 }
 
@@ -102,14 +103,26 @@ function hasKind(type: NodeType, { architecture = Architecture.AMD64, gpu }: Nod
   return (type.architecture ?? Architecture.AMD64) === architecture && type.gpu?.model.toLowerCase() === gpu?.toLowerCase();
 }
 
+function isSoldIn(type: NodeType, zone: string): boolean {
+  return type.zones?.includes(zone) ?? true;
+}
+
+/** How a type is asked for, in the words of a refusal. */
+function inWords({ gpu, architecture }: Partial<NodeSizeProps> = {}, zones: readonly string[]): string {
+  return [
+    'to clusters', gpu && `with an accelerator ${gpu}`, architecture && `for ${architecture}`, zones.length > 0 && `in ${zones.join(' and ')}`,
+  ].filter(Boolean).join(' ');
+}
+
 function checkZones(location: PlatformLocation, type: NodeType, props: NodePoolProps, { faults }: CheckContext, prop: string): void {
+  if (faults.has(`${prop}zones`)) return;
   const known = location.zones ?? [];
   props.zones?.forEach((zone, index) => {
     const name = `${prop}zones[${index}]`;
     if (!known.includes(zone)) {
       faults.add('zone-unknown', name, { got: zone, location: location.code, known });
-    } else if (type.zones && !type.zones.includes(zone)) {
-      faults.add('zone-not-sold', name, { got: zone, type: type.code, known: type.zones.filter(z => known.includes(z)) });
+    } else if (!isSoldIn(type, zone)) {
+      faults.add('zone-not-sold', name, { got: zone, type: type.code, known: known.filter(other => isSoldIn(type, other)) });
     }
   });
 }
