@@ -3,10 +3,12 @@ import { CATALOG } from '../../lib/errors';
 import * as postgres from '../../lib/managed-postgres/conformance';
 import * as bucket from '../../lib/object-bucket/conformance';
 import * as network from '../../lib/private-network/conformance';
+import * as cluster from '../../lib/sovereign-cluster/conformance';
 import { PLATFORMS } from './platforms';
 import { REFUSED } from './refused';
 
-const SUITES = { PrivateNetwork: network, ManagedPostgres: postgres, ObjectBucket: bucket };
+const NODE_POOL = { cases: [], twoValues: cluster.poolTwoValues, build: cluster.buildPool };
+const SUITES = { PrivateNetwork: network, ManagedPostgres: postgres, ObjectBucket: bucket, SovereignCluster: cluster, NodePool: NODE_POOL };
 const CASES = Object.values(SUITES).flatMap(suite => suite.cases);
 
 describe.each(PLATFORMS)('$kind', ({ kind, configuration, prepare }) => {

@@ -8,6 +8,7 @@ export const REFUSED: Record<string, Record<string, FaultCode[]>> = {
     'postgres: further ranges may connect': ['feature-refused'],
     'postgres: maintenance time': ['feature-refused'],
     'postgres: end of life': ['version-ended'],
+    'cluster: end of life': ['version-ended'],
   },
   ovhcloud: {
     'postgres: long retention, single node': ['retention-too-long'],
@@ -19,5 +20,13 @@ export const REFUSED: Record<string, Record<string, FaultCode[]>> = {
     'bucket: archive': ['feature-location'],
     'bucket: public read': ['feature-refused'],
     'bucket: unprotected': ['bucket-would-be-emptied'],
+    'cluster: two zones': ['feature-location'],
+    'cluster: root volume': ['feature-refused'],
+    'cluster: no auto-repair': ['feature-refused'],
+    'cluster: ARM': ['size-none-fits'],
+    'cluster: maintenance window': ['feature-refused'],
+    'cluster: own ranges': ['feature-location', 'feature-location'],
+    'cluster: highly available': ['feature-location'],
+    'cluster: end of life': ['version-ended'],
   },
 };
