@@ -7,6 +7,8 @@ import { Platform, PlatformProps } from '../../lib/platform';
 import type { IPlatformKind } from '../../lib/platform-kind';
 import type { IPrivateNetworkDriver } from '../../lib/private-network/driver';
 import { PlatformProfile } from '../../lib/profile';
+import type { ISovereignClusterDriver } from '../../lib/sovereign-cluster/driver';
+import { FakeSovereignClusterDriver } from './fake-cluster-driver';
 import { FakeManagedPostgresDriver, FakeObjectBucketDriver, FakePrivateNetworkDriver } from './fake-drivers';
 import { FAKE_PROFILE, TINY_PROFILE } from './fake-profiles';
 import { FakeProvider } from './fake-resources';
@@ -17,6 +19,8 @@ export interface FakePlatformProps extends PlatformProps {
   readonly quota?: number;
   readonly verbose?: boolean;
   readonly zones?: string[];
+  /** Clusters hand out client certificates, not tokens. */
+  readonly certificates?: boolean;
 }
 
 export class FakePlatform extends Platform {
@@ -40,6 +44,10 @@ export class FakePlatform extends Platform {
     return new FakeObjectBucketDriver(scope => this.provider(scope));
   }
 
+  public get sovereignClusterDriver(): ISovereignClusterDriver | undefined {
+    return new FakeSovereignClusterDriver(scope => this.provider(scope), this.settings.certificates ?? false);
+  }
+
   private provider(scope: Construct): TerraformProvider {
     return this.existingProvider(scope, 'fake')
       ?? new FakeProvider(TerraformStack.of(scope), `${this.name}-provider`, { alias: this.providerAlias, account: this.settings.account });
@@ -52,6 +60,10 @@ export class TinyPlatform extends FakePlatform {
   }
 
   public get managedPostgresDriver(): IManagedPostgresDriver | undefined {
+    return undefined;
+  }
+
+  public get sovereignClusterDriver(): ISovereignClusterDriver | undefined {
     return undefined;
   }
 }

@@ -5,9 +5,10 @@ import { ExistingPrivateNetwork, PrivateNetwork, PrivateNetworkProps } from '../
 import { Secret } from '../../lib/secret';
 import { DatabaseSize } from '../../lib/size';
 import { SovereignStack } from '../../lib/sovereign-stack';
+import { CLUSTER_TAKERS } from './wrong-cluster-inputs';
 import {
-  LIST_TOKEN, LONG_TEXT, NOT_BOOLEAN, NOT_INTEGER, NOT_LIST, NOT_OBJECT, NOT_TEXT, ODD_TEXTS,
-  TEXT_TOKEN, WRONG_CIDRS, WRONG_LABELS, WRONG_LOCATIONS, WRONG_TEXTS,
+  inObject, LIST_TOKEN, lists, LONG_TEXT, NOT_BOOLEAN, NOT_INSTANCE, NOT_INTEGER, NOT_OBJECT, NOT_TEXT, ODD_TEXTS,
+  TEXT_TOKEN, WRONG_CIDRS, WRONG_COMMON, WRONG_LABELS, WRONG_LOCATIONS, WRONG_TEXTS,
 } from './wrong-values';
 
 /** Something that takes inputs by name. */
@@ -20,10 +21,7 @@ export interface Taker {
   readonly give: (stack: SovereignStack, inputs: any) => unknown;
 }
 
-const NOT_INSTANCE = [null, 'x', 5, true, [], {}, () => ({}), TEXT_TOKEN];
 const WRONG_NAMES = [...WRONG_TEXTS, '1a', 'A', 'a.b', '-', 'x'.repeat(64)];
-
-const COMMON = { platform: NOT_INSTANCE, labels: WRONG_LABELS };
 
 const sizes = [
   ...[...NOT_OBJECT, {}, { vcpu: 1 }, { memoryGib: 1 }].map(floor => DatabaseSize.of(floor as any)),
@@ -37,8 +35,7 @@ const network = (stack: SovereignStack) => stack.node.tryFindChild('network') as
 const database = (stack: SovereignStack, props: Partial<ManagedPostgresProps> = {}) => new ManagedPostgres(stack, 'database', {
   network: network(stack), postgresVersion: '17', size: DatabaseSize.SMALL, minStorageGib: 10, ...props,
 });
-const lists = (...wrongMembers: unknown[]) => [...NOT_LIST, ...wrongMembers.map(member => [member])];
-const inRule = (rule: object) => (key: string, values: readonly unknown[]) => values.map(value => [{ ...rule, [key]: value }]);
+const inRule = (rule: object) => (key: string, values: readonly unknown[]) => inObject(rule)(key, values).map(wrong => [wrong]);
 const inLifecycle = inRule({ id: 'a', expirationDays: 1 });
 const inCors = inRule({ allowedOrigins: ['*'], allowedMethods: ['GET'] });
 const DAYS = [...NOT_INTEGER, 0, 36_501];
@@ -49,7 +46,7 @@ export const TAKERS: Taker[] = [
     good: { cidr: '10.0.0.0/16' },
     give: (stack, props: PrivateNetworkProps) => new PrivateNetwork(stack, 'network', props),
     wrong: {
-      ...COMMON,
+      ...WRONG_COMMON,
       cidr: [undefined, ...WRONG_CIDRS, '8.8.8.0/24', '172.32.0.0/16', '0.0.0.0/0', '10.0.0.0/8', '10.0.0.0/29'],
       location: WRONG_LOCATIONS,
       egress: NOT_BOOLEAN,
@@ -60,7 +57,7 @@ export const TAKERS: Taker[] = [
     good: {},
     give: database,
     wrong: {
-      ...COMMON,
+      ...WRONG_COMMON,
       network: NOT_INSTANCE,
       postgresVersion: [...WRONG_TEXTS, 17, '17.2', 'v17', '9999', '11'],
       size: [...NOT_INSTANCE, ...sizes],
@@ -82,7 +79,7 @@ export const TAKERS: Taker[] = [
     good: {},
     give: (stack, props: ObjectBucketProps) => new ObjectBucket(stack, 'assets', props),
     wrong: {
-      ...COMMON,
+      ...WRONG_COMMON,
       bucketName: [...WRONG_TEXTS, 'ab', 'x'.repeat(64), 'My-bucket', 'my_bucket', 'my.bucket', 'my--bucket', '-bucket', 'bucket-', '192.0.2.1'],
       location: WRONG_LOCATIONS,
       versioned: NOT_BOOLEAN,
@@ -112,6 +109,7 @@ export const TAKERS: Taker[] = [
       ],
     },
   },
+  ...CLUSTER_TAKERS,
   {
     name: 'addUser',
     good: { userName: 'app', databaseName: 'shop' },
@@ -139,7 +137,7 @@ export const TAKERS: Taker[] = [
     good: { cidr: '10.0.0.0/16', byKind: { fake: { networkId: 'n' } } },
     give: (stack, existing: ExistingPrivateNetwork) => PrivateNetwork.fromExisting(stack, 'existing', existing),
     wrong: {
-      ...COMMON,
+      ...WRONG_COMMON,
       location: WRONG_LOCATIONS,
       cidr: [undefined, ...WRONG_CIDRS],
       byKind: [
@@ -153,7 +151,7 @@ export const TAKERS: Taker[] = [
     name: 'SovereignStack',
     good: {},
     give: (stack, props) => new SovereignStack(stack.node.root as SovereignStack, 'other', props),
-    wrong: COMMON,
+    wrong: WRONG_COMMON,
   },
   {
     name: 'Secret',

@@ -23,6 +23,15 @@ export const NOT_LIST = [null, 'x', '', 5, true, {}, { length: 1 }, new Set(['x'
 /** Wrong for a text with a form of its own. */
 export const WRONG_TEXTS = [...NOT_TEXT, ...ODD_TEXTS];
 
+/** Wrong for an object of one of the library's classes. */
+export const NOT_INSTANCE = [null, 'x', 5, true, [], {}, () => ({}), TEXT_TOKEN];
+
+/** Wrong for a list, which is also wrong when one of its members is. */
+export const lists = (...wrongMembers: unknown[]) => [...NOT_LIST, ...wrongMembers.map(member => [member])];
+
+/** Objects that are right but for one member. */
+export const inObject = (right: object) => (key: string, values: readonly unknown[]) => values.map(value => ({ ...right, [key]: value }));
+
 /** Wrong for a map of labels. */
 export const WRONG_LABELS = [
   ...NOT_OBJECT,
@@ -36,6 +45,9 @@ export const WRONG_CIDRS = [
   '10.0.0.1/16', '10.0.0.0/33', '10.0.0.0/-1', '10.0.0.0/016', '10.0.0.0/', '10.0.0.0', '10.0/16', '10.0.0.0.0/16', '256.0.0.0/8', '010.0.0.0/16',
   '0x0a.0.0.0/16', ' 10.0.0.0/16', '10.0.0.0/16\n', '10.0.0.0/255.255.0.0', 'fd00::/8', '::ffff:10.0.0.0/104', '１０.0.0.0/16',
 ];
+
+/** Wrong for what every construct can be given. */
+export const WRONG_COMMON = { platform: NOT_INSTANCE, labels: WRONG_LABELS };
 
 /** Wrong for a location. */
 export const WRONG_LOCATIONS = [

@@ -7,7 +7,9 @@ import { Platform } from '../../lib/platform';
 import { PrivateNetwork } from '../../lib/private-network/private-network';
 import { Feature } from '../../lib/profile';
 import { Secret } from '../../lib/secret';
-import { DatabaseSize } from '../../lib/size';
+import { DatabaseSize, NodeSize } from '../../lib/size';
+import { DayOfWeek } from '../../lib/sovereign-cluster/driver';
+import { NodePoolProps, SovereignCluster, SovereignClusterProps } from '../../lib/sovereign-cluster/sovereign-cluster';
 import { FakePlatform } from '../support/fake-platform';
 import { fakeProfileWith } from '../support/fake-profiles';
 import { complaints, messageOf, refusal } from '../support/refusals';
@@ -18,6 +20,10 @@ jest.mock('../../lib/built-in-kinds', () => ({ builtInKinds: {} }));
 const network = (stack: TerraformStack, platform?: Platform) => new PrivateNetwork(stack, 'network', { cidr: '10.20.0.0/16', platform });
 const database = (stack: TerraformStack, props: Partial<ManagedPostgresProps> = {}, platform?: Platform) => new ManagedPostgres(stack, 'database', {
   network: props.network ?? network(stack, platform), postgresVersion: '17', size: DatabaseSize.SMALL, minStorageGib: 10, ...props,
+});
+const cluster = (stack: TerraformStack, props: Partial<SovereignClusterProps> = {}, platform?: Platform) => new SovereignCluster(stack, 'cluster', {
+  network: props.network ?? network(stack, platform), kubernetesVersion: '1.35', apiServerAllowedCidrs: [],
+  nodePools: [{ name: 'main', size: NodeSize.SMALL, minNodes: 1 }], ...props,
 });
 const TINY = { platform: 'tiny', platforms: { tiny: { location: 'be' } } };
 
@@ -39,6 +45,7 @@ describe('a refused construct', () => {
       refusal(() => new PrivateNetwork(stack, 'network', { cidr: 'nonsense' }));
       refusal(() => new ObjectBucket(stack, 'assets', { bucketName: 'A' }));
       refusal(() => PrivateNetwork.fromExisting(stack, 'existing', { cidr: 'nonsense', byKind: {} }));
+      refusal(() => cluster(stack, { network: { cidr: 'nonsense' } as any }));
       expect(stack.node.children.map(child => child.node.id)).toEqual([]);
     }, { config }));
 
@@ -57,6 +64,10 @@ describe('accounts', () => {
   test('a network on another account is refused, with both paths', () => {
     expect(messageOf(() => withStack(stack => database(stack, { network: network(stack, spare()), platform: stack.platform })))).toBe(
       'network: belongs to another cloud account: shop/network is on "spare", shop/database on "fake"; put both on one platform [realm-mismatch]');
+  });
+
+  test('so it is for a cluster', () => {
+    expect(complaints(() => withStack(stack => cluster(stack, { network: network(stack, spare()), platform: stack.platform })))).toEqual(['realm-mismatch network']);
   });
 
   test('two platform objects of one account can be wired together', () => {
@@ -98,6 +109,20 @@ describe('what a cloud does not have', () => {
     [Feature.POSTGRES_PRIVATE_ALLOW_LIST, { allowedCidrs: ['192.0.2.0/24'] }],
     [Feature.POSTGRES_MAINTENANCE_TIME, { maintenanceTime: '03:00' }],
   ];
+  const clusterProps: [Feature, Partial<SovereignClusterProps>][] = [
+    [Feature.CLUSTER_API_ALLOW_LIST, { apiServerAllowedCidrs: [] }],
+    [Feature.CLUSTER_HIGH_AVAILABILITY, { highAvailability: true }],
+    [Feature.CLUSTER_MAINTENANCE_WINDOW, { maintenanceWindow: { day: DayOfWeek.MONDAY, startHour: 0 } }],
+    [Feature.CLUSTER_RANGES, { podCidr: '10.128.0.0/14' }],
+    [Feature.CLUSTER_RANGES, { serviceCidr: '10.96.0.0/16' }],
+    [Feature.CLUSTER_OIDC, { oidc: { issuerUrl: 'https://login.example', clientId: 'k8s' } }],
+  ];
+  const poolProps: [Feature, Partial<NodePoolProps>][] = [
+    [Feature.CLUSTER_AUTOSCALING, { maxNodes: 2 }],
+    [Feature.CLUSTER_ZONES, { zones: ['fr-1a'] }],
+    [Feature.CLUSTER_ROOT_VOLUME, { rootVolumeGib: 50 }],
+    [Feature.CLUSTER_NO_AUTO_REPAIR, { autoRepair: false }],
+  ];
   const cases: [Feature, string, (stack: TerraformStack, platform: Platform) => unknown][] = [
     [Feature.NETWORK_EGRESS, 'egress', network],
     [Feature.POSTGRES_CALLER_PASSWORD, 'password', (stack, platform) => database(stack, {}, platform).addUser('app', 'shop', Secret.fromVariable('p'))],
@@ -107,6 +132,13 @@ describe('what a cloud does not have', () => {
     ]),
     ...databaseProps.map(([feature, props]): typeof cases[number] => [
       feature, Object.keys(props)[0], (stack, platform) => database(stack, props, platform),
+    ]),
+    ...clusterProps.map(([feature, props]): typeof cases[number] => [
+      feature, Object.keys(props)[0], (stack, platform) => cluster(stack, props, platform),
+    ]),
+    ...poolProps.map(([feature, props]): typeof cases[number] => [
+      feature, `nodePools\\[0\\].${Object.keys(props)[0]}`, (stack, platform) =>
+        cluster(stack, { nodePools: [{ name: 'main', size: NodeSize.SMALL, minNodes: 1, ...props }] }, platform),
     ]),
   ];
   const on = (capability: Parameters<typeof fakeProfileWith>[0], act: typeof cases[number][2]) =>
@@ -131,6 +163,7 @@ describe('what a cloud does not have', () => {
     [Feature.PRIVATE_NETWORK, 'location', network],
     [Feature.OBJECT_BUCKET, 'location', (stack, platform) => new ObjectBucket(stack, 'assets', { platform })],
     [Feature.MANAGED_POSTGRES, 'network', (stack, platform) => database(stack, {}, platform)],
+    [Feature.SOVEREIGN_CLUSTER, 'network', (stack, platform) => cluster(stack, {}, platform)],
   ])('refuses %s itself at a location without it', (feature, prop, act) => {
     expect(complaints(() => on({ feature, locations: ['de-1'] }, act))).toEqual([`feature-location ${prop}`]);
   });

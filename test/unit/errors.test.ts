@@ -6,12 +6,14 @@ import { CATALOG, fault, FaultCode, SovereignError } from '../../lib/errors';
 import { Location } from '../../lib/location';
 import { ManagedPostgres, ManagedPostgresProps } from '../../lib/managed-postgres/managed-postgres';
 import { ObjectBucket, ObjectBucketProps } from '../../lib/object-bucket/object-bucket';
+import { OvhcloudPlatform } from '../../lib/platforms/ovhcloud/platform';
 import { claimVlan } from '../../lib/platforms/ovhcloud/vlan';
 import { ScalewayPlatform } from '../../lib/platforms/scaleway/platform';
 import { PrivateNetwork, PrivateNetworkProps } from '../../lib/private-network/private-network';
 import { Feature } from '../../lib/profile';
 import { Secret } from '../../lib/secret';
-import { DatabaseSize } from '../../lib/size';
+import { DatabaseSize, NodeSize } from '../../lib/size';
+import { NodePoolProps, SovereignCluster, SovereignClusterProps } from '../../lib/sovereign-cluster/sovereign-cluster';
 import { SovereignStack } from '../../lib/sovereign-stack';
 import { FakePlatform } from '../support/fake-platform';
 import { fakeProfileWith } from '../support/fake-profiles';
@@ -26,6 +28,13 @@ const database = (props: Partial<ManagedPostgresProps>, more: (database: Managed
     network: new PrivateNetwork(stack, 'network', { cidr: '10.0.0.0/16' }), postgresVersion: '17', size: DatabaseSize.SMALL, minStorageGib: 10, ...props,
   })));
 const bucket = (props: ObjectBucketProps, config?: object) => () => withStack(stack => new ObjectBucket(stack, 'assets', props), { config });
+const pool: NodePoolProps = { name: 'main', size: NodeSize.SMALL, minNodes: 1 };
+const cluster = (props: Partial<SovereignClusterProps>, ofNetwork: Partial<PrivateNetworkProps> = {}) => () => withStack(stack =>
+  new SovereignCluster(stack, 'cluster', {
+    network: new PrivateNetwork(stack, 'network', { cidr: '10.0.0.0/16', ...ofNetwork }),
+    kubernetesVersion: '1.35', nodePools: [pool], apiServerAllowedCidrs: [], ...props,
+  }));
+const pools = (...changes: Partial<NodePoolProps>[]) => cluster({ nodePools: changes.map(change => ({ ...pool, ...change })) });
 const existing = (byKind: any) => () => withStack(stack => ObjectBucket.fromExisting(stack, 'assets', { byKind }));
 const without = (capability: Parameters<typeof fakeProfileWith>[0]) => new FakePlatform({ location: 'fr' }, fakeProfileWith(capability));
 const tiny = (consent: string[]) => ({ platform: 'tiny', platforms: { tiny: { location: 'be', acceptSelfOperated: consent } } });
@@ -44,6 +53,13 @@ const TRIGGERS: Record<FaultCode, () => unknown> = {
   'cidr-not-private': network({ cidr: '8.8.8.0/24' }),
   'cidr-prefix': network({ cidr: '10.0.0.0/8' }),
   'cidr-open': database({ allowedCidrs: ['0.0.0.0/0'] }),
+  'cidr-overlap': cluster({ podCidr: '10.0.128.0/17' }),
+  'egress-needed': cluster({}, { egress: false }),
+  'pool-bounds': pools({ minNodes: 2, maxNodes: 1 }),
+  'pool-none-up': pools(),
+  'zone-unknown': pools({ zones: ['de-1a'] }),
+  'zone-not-sold': pools({ size: NodeSize.exactly({ fake: 'large' }), zones: ['fr-1c'] }),
+  'cluster-plan': cluster({}, { platform: new OvhcloudPlatform({ location: 'fr', cluster: { plan: 'standard' } }) }),
   'public-needs-allow-list': database({ publicEndpoint: true }),
   'platform-missing': configured({}),
   'platform-unknown': configured({ platform: 'nowhere' }),

@@ -5,10 +5,11 @@ import { ManagedPostgres } from '../../lib/managed-postgres/managed-postgres';
 import { ObjectBucket } from '../../lib/object-bucket/object-bucket';
 import { IPortable } from '../../lib/portable';
 import { PrivateNetwork } from '../../lib/private-network/private-network';
-import { DatabaseSize } from '../../lib/size';
+import { DatabaseSize, NodeSize } from '../../lib/size';
+import { SovereignCluster } from '../../lib/sovereign-cluster/sovereign-cluster';
 import { FakeResource } from '../support/fake-resources';
 import { messageOf } from '../support/refusals';
-import { only, resources, synth, withStack } from '../support/synth';
+import { only, resolved, resources, synth, withStack } from '../support/synth';
 
 jest.mock('../../lib/built-in-kinds', () => ({ builtInKinds: {} }));
 
@@ -19,6 +20,7 @@ const KINDS: [string, Handles, FromExisting][] = [
   ['PrivateNetwork', { networkId: 'net-1' }, (stack, existing) => PrivateNetwork.fromExisting(stack, 'thing', { ...existing, cidr: '10.0.0.0/16' })],
   ['ManagedPostgres', { serverId: 'pg-1', host: 'db.example' }, (stack, existing) => ManagedPostgres.fromExisting(stack, 'thing', existing)],
   ['ObjectBucket', { bucketName: 'old-bucket' }, (stack, existing) => ObjectBucket.fromExisting(stack, 'thing', existing)],
+  ['SovereignCluster', { clusterId: 'k8s-1' }, (stack, existing) => SovereignCluster.fromExisting(stack, 'thing', existing)],
 ];
 
 describe.each(KINDS)('an existing %s', (_, handles, fromExisting) => {
@@ -91,5 +93,29 @@ describe('using what exists', () => {
     expect(Object.values(resources(json, 'fake_grant')).map(g => [g.name, g.bucket, g.write])).toEqual([
       ['shop-old-grant-reader', 'old-bucket', false], ['shop-old-grant-writer', 'old-bucket', true],
     ]);
+  });
+
+  test('the connection of an existing cluster', () => withStack(stack => {
+    const { endpoint, caCertificate, kubeconfig, connection } = SovereignCluster.fromExisting(stack, 'old', { byKind: { fake: { clusterId: 'k8s-1' } } });
+    expect([endpoint, caCertificate, kubeconfig.expression, connection.host]).toEqual(
+      ['endpoint of k8s-1', 'ca_certificate of k8s-1', 'kubeconfig of k8s-1', 'endpoint of k8s-1']);
+    expect(resolved(stack, [connection.clusterCaCertificate, connection.token!.expression])).toEqual(
+      ['${base64decode("ca_certificate of k8s-1")}', 'token of k8s-1']);
+  }));
+
+  test('pools of an existing cluster, which is ready when they are', () => {
+    const json = synth(stack => {
+      const cluster = SovereignCluster.fromExisting(stack, 'old', { byKind: { fake: { clusterId: 'k8s-1' } }, labels: { team: 'web' } });
+      const pool = { name: 'late', size: NodeSize.SMALL, minNodes: 1, zones: ['fr-1a'] };
+      expect(cluster.handles.ready).toEqual([]);
+      cluster.addNodePool(pool);
+      expect(cluster.handles.ready).toHaveLength(1);
+      expect(messageOf(() => cluster.addNodePool(pool))).toBe('name: is used already, got "late"; choose another name [name-taken]');
+    });
+    expect(only(json, 'fake_pool')).toMatchObject({
+      name: 'shop-old', poolName: 'late', clusterId: 'k8s-1', location: 'fr-1', zone: 'fr-1a', nodeType: { code: 'small' }, labels: { team: 'web' },
+    });
+    expect(resources(json, 'fake_cluster')).toEqual({});
+    expect(resources(json, 'terraform_data').sovereign_protection.for_each).toEqual({});
   });
 });

@@ -8,6 +8,7 @@ import { SovereignError } from '../../lib/errors';
 import { ManagedPostgres } from '../../lib/managed-postgres/managed-postgres';
 import { ObjectBucket } from '../../lib/object-bucket/object-bucket';
 import { PrivateNetwork } from '../../lib/private-network/private-network';
+import { SovereignCluster } from '../../lib/sovereign-cluster/sovereign-cluster';
 import { SovereignStack } from '../../lib/sovereign-stack';
 import { complaints, faultsOf, messageOf, refusal } from '../support/refusals';
 import { synth, withApp, withStack } from '../support/synth';
@@ -84,9 +85,11 @@ describe('props as a whole', () => {
     ['PrivateNetwork', (stack, props) => new PrivateNetwork(stack, 'thing', props)],
     ['ManagedPostgres', (stack, props) => new ManagedPostgres(stack, 'thing', props)],
     ['ObjectBucket', (stack, props) => new ObjectBucket(stack, 'thing', props)],
+    ['SovereignCluster', (stack, props) => new SovereignCluster(stack, 'thing', props)],
     ['PrivateNetwork.fromExisting', (stack, props) => PrivateNetwork.fromExisting(stack, 'thing', props)],
     ['ManagedPostgres.fromExisting', (stack, props) => ManagedPostgres.fromExisting(stack, 'thing', props)],
     ['ObjectBucket.fromExisting', (stack, props) => ObjectBucket.fromExisting(stack, 'thing', props)],
+    ['SovereignCluster.fromExisting', (stack, props) => SovereignCluster.fromExisting(stack, 'thing', props)],
   ];
 
   test.each(makers)('%s refuses what is no object', (_, make) => {
