@@ -26,7 +26,7 @@ const NOBODY = '192.0.2.1/32';
  * - A change of `nodes_subnet_id` is planned as an update and then not done, so `placement` forces a replacement.
  * - Removing the list of addresses opens the API server, so there always is one, and pools come after it.
  * - The API makes one change of a cluster after the other, so lists, logins and pools wait for each other.
- * - A pool without name would be replaced by a rename of the cloud's own; names take no `_` and no `.`.
+ * - Names of pools take no `_` and no `.`, which only shows when the cluster is up; a change of the name replaces the pool.
  * - There are no labels, root volumes and windows of maintenance, and repair is always on.
  */
 export class OvhcloudSovereignClusterDriver implements ISovereignClusterDriver {
