@@ -34,7 +34,11 @@ export const MOCK_DEFAULTS: Record<string, ProviderMocks> = {
       scaleway_vpc_public_gateway_ip: ZONED_ID,
       scaleway_ipam_ip: REGIONAL_ID,
       scaleway_iam_application: { id: UUID },
-      scaleway_k8s_cluster: { ...REGIONAL_ID, kubeconfig: [{ ...KUBECONFIG, config_file: 'mock', token: 'mock' }] },
+      scaleway_k8s_cluster: {
+        ...REGIONAL_ID,
+        apiserver_url: KUBECONFIG.host,
+        kubeconfig: [{ ...KUBECONFIG, config_file: 'mock', token: 'mock' }],
+      },
       scaleway_rdb_instance: { ...REGIONAL_ID, private_network: { ip: '10.0.0.2', hostname: 'database.example', port: 5432 } },
       scaleway_rdb_read_replica: { ...REGIONAL_ID, private_network: { ip: '10.0.0.3', hostname: 'replica.example', port: 5432 } },
       scaleway_object_bucket: {
@@ -47,7 +51,12 @@ export const MOCK_DEFAULTS: Record<string, ProviderMocks> = {
   ovh: {
     resources: {
       ovh_cloud_project_network_private: { regions_openstack_ids: Object.fromEntries(OVH_REGIONS.map(region => [region, UUID])) },
-      ovh_cloud_project_kube: { kubeconfig_attributes: [{ ...KUBECONFIG, client_certificate: 'bW9jaw==', client_key: 'bW9jaw==' }] },
+      ovh_cloud_project_gateway: { external_information: [{ network_id: UUID, ips: [{ ip: '203.0.113.1', subnet_id: UUID }] }] },
+      ovh_cloud_project_kube: {
+        // Without the scheme, as the cloud gives it.
+        url: 'kubernetes.example:6443',
+        kubeconfig_attributes: [{ ...KUBECONFIG, client_certificate: 'bW9jaw==', client_key: 'bW9jaw==' }],
+      },
       ovh_cloud_project_database: {
         endpoints: [{
           component: 'postgresql',

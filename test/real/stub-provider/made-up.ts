@@ -41,6 +41,9 @@ const PARTICULAR: Record<string, (plan: ObjectValue) => ObjectValue> = {
   ovh_cloud_project_network_private: ({ regions }) => ({
     regions_openstack_ids: Object.fromEntries(texts(regions).map(region => [region, randomUUID()])),
   }),
+  ovh_cloud_project_gateway: ({ subnet_id }) => ({
+    external_information: [{ network_id: randomUUID(), ips: [{ ip: '203.0.113.1', subnet_id }] }],
+  }),
   ovh_cloud_project_database: ({ engine }) => ({
     endpoints: [databaseEndpoint(String(engine))],
   }),
