@@ -40,12 +40,12 @@ function zonesAt({ platform: { profile }, location }: PrivateNetwork): string[] 
 }
 
 function make(stack: TerraformStack, props: Partial<SovereignClusterProps>): SovereignCluster {
-  const cluster = new SovereignCluster(stack, 'cluster', {
+  const made = new SovereignCluster(stack, 'cluster', {
     network: props.network ?? network(stack, undefined, props.platform),
     kubernetesVersion: '1.35', nodePools: [POOL], apiServerAllowedCidrs: CLIENTS, ...props,
   });
-  new TerraformOutput(stack, 'cluster-endpoint', { value: cluster.endpoint });
-  return cluster;
+  new TerraformOutput(stack, 'cluster-endpoint', { value: made.endpoint });
+  return made;
 }
 
 function cluster(props: Partial<SovereignClusterProps>, more: More = () => {}): Build {
@@ -88,7 +88,7 @@ export const cases: ConformanceCase[] = [
   { name: 'cluster: empty pool first', build: cluster({ nodePools: [{ ...JOBS, maxNodes: undefined }, POOL] }) },
   { name: 'cluster: two zones', build: twoZones() },
   { name: 'cluster: two zones of three', build: twoZones(THREE_ZONES) },
-  { name: 'cluster: node labels and taints', build: pool({ labels: { 'example.com/team': 'shop', tier: '' }, taints: [TAINT] }) },
+  { name: 'cluster: node labels and taints', build: pool({ labels: { 'example.com/team': 'shop', 'tier': '' }, taints: [TAINT] }) },
   { name: 'cluster: root volume', build: pool({ rootVolumeGib: 100 }) },
   { name: 'cluster: no auto-repair', build: pool({ autoRepair: false }) },
   { name: 'cluster: GPU', build: pool({ size: NodeSize.of({ vcpu: 8, memoryGib: 24, gpu: 'L4' }) }) },

@@ -13,6 +13,8 @@ const FORMS: Record<string, RegExp> = {
   'bucket-endpoint': /^https:\/\/s3\.[a-z0-9.-]+$/,
   'bucket-region': /^[a-z]{2,}[a-z0-9-]*$/,
   'bucket-s3Url': /^s3:\/\/[a-z0-9-]+$/,
+  'cluster-endpoint': /^https:\/\/[a-z0-9][a-z0-9.-]+(:\d+)?$/,
+  'cluster-clusterCaCertificate': /^[^=]+$/,
   'uri': /^postgresql:\/\/app:[^:@/?]+@[^:@/?]+:\d+\/shop\?.*sslmode=verify-full$/,
 };
 

@@ -37,6 +37,11 @@ describe.each(ACCOUNTS)('Scaleway, %s', account => requireTool('terraform', tool
       'database-host': '10.0.0.2', 'database-port': 5432, 'database-publicHost': '203.0.113.2', 'database-publicPort': 5433,
     });
   });
+
+  test('mocked apply: a provider for Kubernetes gets its certificate as PEM', () => {
+    const { outputs } = prepare(stackOfCase('scaleway', 'cluster: connection', account)).mockedApply();
+    expect(outputs).toMatchObject({ 'cluster-caCertificate': 'bW9jaw==', 'cluster-clusterCaCertificate': 'mock', 'cluster-token': 'mock' });
+  });
 }));
 
 describe('what the Scaleway provider refuses in a stack that was spoiled', () => requireTool('terraform', tool => {
@@ -48,6 +53,10 @@ describe('what the Scaleway provider refuses in a stack that was spoiled', () =>
     ['a range with host bits', 'network: minimal', 'scaleway_vpc_private_network', 'ipv4_subnet', { subnet: '10.20.0.1/16' }, /10\.20\.0\.1/],
     ['a lock in lower case', 'bucket: lock that can be lifted', 'scaleway_object_bucket_lock_configuration', 'rule', { default_retention: { mode: 'governance', days: 7 } }, /governance/],
     ['a reference to nothing', 'network: minimal', 'scaleway_vpc_private_network', 'vpc_id', '${scaleway_vpc.gone.id}', /scaleway_vpc/],
+    ['a patch version', 'cluster: minimal', 'scaleway_k8s_cluster', 'version', '1.35.3', /only minor version x\.y can be used with auto upgrade enabled/],
+    ['a minor version without upgrades', 'cluster: minimal', 'scaleway_k8s_cluster', 'auto_upgrade', { enable: false, maintenance_window_day: 'any', maintenance_window_start_hour: 0 }, /minor version x\.y must only be used with auto upgrade enabled/],
+    ['an open list beside a closed one', 'cluster: closed API', 'scaleway_k8s_acl', 'acl_rules', [{ ip: '203.0.113.0/24' }], /only one of|one of/],
+    ['a taint without value', 'cluster: node labels and taints', 'scaleway_k8s_pool', 'taints', [{ key: 'dedicated', effect: 'NoSchedule' }], /"value" is required/],
     ['an account that is not configured', 'network: minimal', 'scaleway_vpc', 'provider', 'scaleway.gone', /scaleway\.gone|Provider configuration not present/],
   ])('%s', (_what, name, type, argument, value, said) => {
     const spoiled = withFault(stackOfCase('scaleway', name), type, argument, value);

@@ -1,6 +1,6 @@
 import { TerraformStack } from 'cdktf';
-import { PlatformProfile } from '../../lib/profile';
 import { PrivateNetwork } from '../../lib/private-network/private-network';
+import { PlatformProfile } from '../../lib/profile';
 import { NodeSize } from '../../lib/size';
 import { DayOfWeek } from '../../lib/sovereign-cluster/driver';
 import { NodePoolProps, SovereignCluster, SovereignClusterProps } from '../../lib/sovereign-cluster/sovereign-cluster';
@@ -16,7 +16,8 @@ const network = (stack: TerraformStack, cidr = '10.20.0.0/16') => new PrivateNet
 const make = (stack: TerraformStack, props: Partial<SovereignClusterProps> = {}) => new SovereignCluster(stack, 'cluster', {
   network: props.network ?? network(stack), kubernetesVersion: '1.35', nodePools: [POOL], apiServerAllowedCidrs: ['192.0.2.0/24'], ...props,
 });
-const stackWith = (props?: Partial<SovereignClusterProps>, config = {}) => synth(stack => make(stack, props), { config: { ...DEFAULT_CONFIG, ...config } });
+const stackWith = (props?: Partial<SovereignClusterProps>, config = {}) =>
+  synth(stack => make(stack, props), { config: { ...DEFAULT_CONFIG, ...config } });
 const written = (props?: Partial<SovereignClusterProps>, config?: object) => only(stackWith(props, config), 'fake_cluster');
 const asked = (props: Partial<SovereignClusterProps>, config = {}) => () =>
   withStack(stack => make(stack, props), { config: { ...DEFAULT_CONFIG, ...config } });

@@ -36,6 +36,9 @@ function ofPrimitive(type: string, name: string): Value {
   }
 }
 
+/** The text `made up`, as a certificate would be handed out. */
+const PEM = 'bWFkZSB1cA==';
+
 /** Values by resource type for what programs read: indexed lists and maps, and texts of a given form. */
 const PARTICULAR: Record<string, (plan: ObjectValue) => ObjectValue> = {
   ovh_cloud_project_network_private: ({ regions }) => ({
@@ -48,7 +51,8 @@ const PARTICULAR: Record<string, (plan: ObjectValue) => ObjectValue> = {
     endpoints: [databaseEndpoint(String(engine))],
   }),
   ovh_cloud_project_kube: () => ({
-    kubeconfig_attributes: [{ host: 'https://kube.example:6443', cluster_ca_certificate: '', client_certificate: '', client_key: '' }],
+    url: 'kube.example:6443',
+    kubeconfig_attributes: [{ host: 'https://kube.example:6443', cluster_ca_certificate: PEM, client_certificate: PEM, client_key: PEM }],
   }),
   ovh_cloud_project_storage: ({ name, region_name }) => ({
     region: region_name,
