@@ -1,6 +1,6 @@
 import { IConstruct } from 'constructs';
-import { bool, checkProps, isPlainObject, listOf, mapOf, number, oneOf, PropRule, PropRules, someObject, struct, text } from './checks';
-import type { StackBlock } from './configuration';
+import { bool, checkProps, isPlainObject, listOf, mapOf, number, oneOf, PropRule, PropRules, required, someObject, struct, text } from './checks';
+import type { StackBlock, StateBlock } from './configuration';
 import type { Faults } from './faults';
 import { labelMap } from './labels';
 import { findKind, knownKinds, PlatformSetting } from './platform-kind';
@@ -19,11 +19,20 @@ const SETTING_TYPES: Record<string, () => PropRule> = {
   'string-list': () => listOf(anyText()),
 };
 
+const STATE: PropRules<StateBlock> = {
+  platform: required(platformName()),
+  bucket: required(text(/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/, 'the name of a bucket: 3 to 63 lower-case letters, digits and "-", without dots')),
+  location: anyText(),
+  prefix: text(/^(?=.{1,200}$)\w[\w.-]*(\/\w[\w.-]*)*$/, 'names with "/" between them: letters, digits, "_", "." and "-", at most 200'),
+  lock: bool(),
+};
+
 const TOP_LEVEL: Record<string, PropRule> = {
   platform: platformName(),
   catalog: text(/^\d{4}-\d{2}$/, 'an edition such as "2026-11"'),
   labels: labelMap(),
   stacks: mapOf(anyText(), someObject()),
+  state: struct('the state', STATE),
   platforms: mapOf(platformName(), someObject()),
   release: listOf(anyText()),
   allowOutsideEea: bool(),
@@ -38,6 +47,15 @@ export function checkConfiguration(raw: Record<string, unknown>, root: IConstruc
   checkProps(faults, 'the configuration', raw, TOP_LEVEL);
   for (const [id, block] of entries(raw.stacks)) checkProps(faults, 'a stack', block, STACK, `stacks.${id}.`);
   for (const [name, block] of entries(raw.platforms)) checkPlatform(name, block, root, faults);
+  checkStatePlatform(raw, root, faults);
+}
+
+/** The state may lie on another platform than the constructs, which must be known as well. */
+function checkStatePlatform(raw: Record<string, unknown>, root: IConstruct, faults: Faults): void {
+  const name = isPlainObject(raw.state) ? raw.state.platform : undefined;
+  if (typeof name !== 'string' || faults.has('state.platform')) return;
+  const known = new Set([...isPlainObject(raw.platforms) ? Object.keys(raw.platforms) : [], ...knownKinds(root)]);
+  if (!known.has(name)) faults.add('platform-unknown', 'state.platform', { got: name, known: [...known].sort() });
 }
 
 function checkPlatform(name: string, block: Record<string, unknown>, root: IConstruct, faults: Faults): void {

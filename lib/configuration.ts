@@ -26,6 +26,15 @@ export interface StackBlock {
   readonly labels?: StringMap;
 }
 
+/** A bucket for the states of all stacks. */
+export interface StateBlock {
+  readonly platform: string;
+  readonly bucket: string;
+  readonly location?: string;
+  readonly prefix?: string;
+  readonly lock?: boolean;
+}
+
 /** The configuration of an app, checked. */
 export interface Configuration {
   /** Where it was found, for messages. */
@@ -37,6 +46,7 @@ export interface Configuration {
   /** Paths of constructs whose protection is being lifted. */
   readonly release: readonly string[];
   readonly stacks: { readonly [stackId: string]: StackBlock };
+  readonly state?: StateBlock;
   readonly platforms: { readonly [name: string]: PlatformBlock };
 }
 

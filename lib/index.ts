@@ -29,3 +29,4 @@ export {
 } from './sovereign-cluster/driver';
 export { ISovereignCluster, NodePoolProps, SovereignCluster, SovereignClusterProps } from './sovereign-cluster/sovereign-cluster';
 export { SovereignStack } from './sovereign-stack';
+export { IStateBackendDriver, StateBackendSpec } from './state/driver';

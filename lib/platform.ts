@@ -10,6 +10,7 @@ import { findKind, IPlatformKind, knownKinds, registerKind } from './platform-ki
 import type { IPrivateNetworkDriver } from './private-network/driver';
 import { PlatformProfile } from './profile';
 import type { ISovereignClusterDriver } from './sovereign-cluster/driver';
+import type { IStateBackendDriver } from './state/driver';
 
 /** What every platform can be given. */
 export interface PlatformProps {
@@ -129,6 +130,11 @@ export abstract class Platform {
 
   /** Maps buckets; undefined where the platform has none. */
   public get objectBucketDriver(): IObjectBucketDriver | undefined {
+    return undefined;
+  }
+
+  /** Keeps states of stacks, of this platform and of others; undefined where the platform has no buckets for it. */
+  public get stateBackendDriver(): IStateBackendDriver | undefined {
     return undefined;
   }
 

@@ -57,6 +57,10 @@ export enum Feature {
   BUCKET_KEEP_CONTENT = 'bucket-keep-content',
   /** Labels on buckets. */
   BUCKET_LABELS = 'bucket-labels',
+  /** States of stacks in buckets. */
+  STATE_BACKEND = 'state-backend',
+  /** A lock that keeps a second run away from a state. */
+  STATE_LOCK = 'state-lock',
   /** Kubernetes at all. */
   SOVEREIGN_CLUSTER = 'sovereign-cluster',
   /** Pools that grow and shrink by themselves. */

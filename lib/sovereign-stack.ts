@@ -5,12 +5,15 @@ import { bindLabels } from './labels';
 import { Platform } from './platform';
 import { COMMON_RULES, CommonProps, openCheck } from './portable';
 import { StackRecord } from './stack-record';
+import { configuredBackend, MakeBackend } from './state/configured';
 
 /** The stack lies at `<output>/stacks/<id>`; its state lies beside the output folder. */
 const PROJECT_FOLDER = '../../..';
 
 /** A stack whose state is kept apart per platform, with labels for everything in it. Any TerraformStack works too. */
 export class SovereignStack extends TerraformStack {
+  private readonly configured?: MakeBackend;
+
   /**
    * @param scope the app.
    * @param id name of the stack: letters, digits, `-` and `_`; it is part of file names.
@@ -22,7 +25,9 @@ export class SovereignStack extends TerraformStack {
       refuse('SovereignStack', 'prop-pattern', 'id', { got: id, expected: 'letters, digits, "-" and "_", starting with a letter, at most 63' });
     }
     super(scope, id);
-    const { platform, faults } = openCheck(this, 'SovereignStack', props, COMMON_RULES);
+    const context = openCheck(this, 'SovereignStack', props, COMMON_RULES);
+    const { platform, faults } = context;
+    this.configured = configuredBackend(this, context);
     faults.throwIfAny();
     if (props.platform) Platform.bind(this, platform);
     bindLabels(this, props.labels ?? {});
@@ -31,16 +36,20 @@ export class SovereignStack extends TerraformStack {
   }
 
   /**
-   * The backend of the stack: one that you made, else a local file beside the output folder.
-   * The default of the engine is an absolute path, which differs from checkout to checkout.
+   * The backend of the stack: one that you made, else a bucket by the configuration (`state`), else a local file beside the
+   * output folder. The default of the engine is an absolute path, which differs from checkout to checkout.
    */
   public ensureBackendExists(): TerraformBackend {
     const own = this.node.findAll().find(TerraformBackend.isBackend) as TerraformBackend | undefined;
-    return own ?? new LocalBackend(this, { path: `${PROJECT_FOLDER}/terraform.${this.node.id}.${this.platform.name}.tfstate` });
+    return own ?? this.configured?.(this.platform) ?? this.localFile();
   }
 
   /** The cloud account that constructs of this stack stand on unless they say otherwise. */
   public get platform(): Platform {
     return Platform.of(this);
+  }
+
+  private localFile(): TerraformBackend {
+    return new LocalBackend(this, { path: `${PROJECT_FOLDER}/terraform.${this.node.id}.${this.platform.name}.tfstate` });
   }
 }

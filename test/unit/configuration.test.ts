@@ -169,7 +169,7 @@ describe('what a configuration may say', () => {
   test.each<[string, unknown, string]>([
     ['no object', 'fake', 'sovereign: has the wrong type, got "fake"; give an object [prop-type]'],
     ['an unknown key', { plattform: 'fake' },
-      'plattform: is not known to the configuration; use one of: platform, catalog, labels, stacks, platforms, release, allowOutsideEea [prop-unknown]'],
+      'plattform: is not known to the configuration; use one of: platform, catalog, labels, stacks, state, platforms, release, allowOutsideEea [prop-unknown]'],
     ['an unknown key of a stack', { stacks: { shop: { location: 'fr' } } },
       'stacks.shop.location: is not known to a stack; use one of: platform, labels [prop-unknown]'],
     ['an unknown key of a platform', { platforms: { fake: { acount: 'x' } } },

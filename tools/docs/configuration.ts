@@ -10,6 +10,7 @@ const TOP_LEVEL: Summaries = {
   catalog: 'The edition of sizes and versions to choose from; default: the newest one of this major release.',
   labels: 'Labels of everything in every stack.',
   stacks: 'By stack id: what is different in that stack.',
+  state: 'A bucket that keeps the states of all stacks, see [state](state.md); default: local files.',
   platforms: 'By name: the settings of each cloud account, side by side.',
   release: 'Paths of constructs whose protection is being lifted, see [deletion protection](deletion-protection.md).',
   allowOutsideEea: 'Whether locations outside the European Economic Area may be used; default: false.',
@@ -18,6 +19,14 @@ const TOP_LEVEL: Summaries = {
 const STACK: Summaries = {
   platform: 'Which cloud this stack is built for; wins over the top-level key.',
   labels: 'Labels of everything in this stack; they win over those of the top level.',
+};
+
+const STATE: Summaries = {
+  platform: 'Which cloud keeps the states: a key of `platforms`, or a kind that needs no settings; it need not be the one that is built for.',
+  bucket: 'Name of the bucket, which must exist.',
+  location: 'Where the bucket is: a country, or a code of the cloud; default: the location in the block of its platform.',
+  prefix: 'Folder of the states in the bucket; default: none. Give every program that shares a bucket its own.',
+  lock: 'Whether a run keeps others out by a lock file; default: true where the cloud can.',
 };
 
 const PLATFORM: Summaries = {
@@ -36,10 +45,15 @@ export function stackKeys(): string {
   return keyTable(STACK, block => ({ stacks: { shop: block } }), 'stacks.shop.');
 }
 
+/** The keys of the block `state`. */
+export function stateKeys(): string {
+  return keyTable(STATE, block => ({ state: block }), 'state.');
+}
+
 /** The keys that the block of every platform may have. */
 export function platformKeys(): string {
   const [{ kind: { kind, settings } }] = clouds();
-  const own = new Set(settings.map(setting => setting.name));
+  const own = new Set(settings.map(setting => setting.name.split('.')[0]));
   return keyTable(PLATFORM, block => ({ platforms: { [kind]: block } }), `platforms.${kind}.`, own);
 }
 

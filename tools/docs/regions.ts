@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'fs';
 import { join, relative } from 'path';
-import { configurationKeys, platformKeys, settingsOf, stackKeys } from './configuration';
+import { configurationKeys, platformKeys, settingsOf, stackKeys, stateKeys } from './configuration';
 import { errors } from './errors';
 import { locations } from './locations';
 import { sizes } from './sizes';
@@ -14,6 +14,7 @@ const GENERATORS: Record<string, () => string> = {
   errors,
   'configuration-keys': configurationKeys,
   'stack-keys': stackKeys,
+  'state-keys': stateKeys,
   'platform-keys': platformKeys,
   'settings-scaleway': () => settingsOf('scaleway'),
   'settings-ovhcloud': () => settingsOf('ovhcloud'),

@@ -6,6 +6,7 @@ import { Platform, PlatformProps } from '../../platform';
 import type { IPrivateNetworkDriver } from '../../private-network/driver';
 import { PlatformProfile } from '../../profile';
 import type { ISovereignClusterDriver } from '../../sovereign-cluster/driver';
+import type { IStateBackendDriver } from '../../state/driver';
 import { ovhcloudProfile } from './profile';
 
 /** The API under European law; `ovh-ca` and `ovh-us` are other companies with other customers. */
@@ -73,6 +74,11 @@ export class OvhcloudPlatform extends Platform {
   public get objectBucketDriver(): IObjectBucketDriver | undefined {
     const { OvhcloudObjectBucketDriver } = require('./object-bucket') as typeof import('./object-bucket');
     return new OvhcloudObjectBucketDriver(this);
+  }
+
+  public get stateBackendDriver(): IStateBackendDriver | undefined {
+    const { OvhcloudStateBackendDriver } = require('./state-backend') as typeof import('./state-backend');
+    return new OvhcloudStateBackendDriver();
   }
 
   /** @internal */

@@ -38,6 +38,7 @@ const clusterCapabilities = (): Capability[] => [
   { feature: Feature.CLUSTER_NO_AUTO_REPAIR, refusedBecause: 'broken nodes are always repaired', ...CLUSTER_DOCS },
   { feature: Feature.CLUSTER_LABELS, refusedBecause: 'clusters and pools carry none', ...SCHEMA },
 ];
+const STATE_DOCS = { source: 'blog.ovhcloud.com: terraform-s3-state-locking-ovhcloud-object-storage; ovh/docs pull request 5656', asOf: '2026-11-21' };
 
 const capabilities = (): Capability[] => [
   { feature: Feature.PRIVATE_NETWORK, ...SCHEMA },
@@ -71,6 +72,8 @@ const capabilities = (): Capability[] => [
   { feature: Feature.BUCKET_GRANTS, ...BUCKET_DOCS },
   { feature: Feature.BUCKET_KEEP_CONTENT, refusedBecause: 'the provider empties a bucket before it destroys it', ...SCHEMA },
   { feature: Feature.BUCKET_LABELS, ...SCHEMA },
+  { feature: Feature.STATE_BACKEND, locations: locationsWith('storage'), ...STATE_DOCS },
+  { feature: Feature.STATE_LOCK, limitation: 'by conditional writes; run sovereign-state-probe on the bucket before you rely on it', ...STATE_DOCS },
 ];
 
 let profile: PlatformProfile | undefined;

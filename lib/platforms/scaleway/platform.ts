@@ -6,6 +6,7 @@ import { Platform, PlatformProps } from '../../platform';
 import type { IPrivateNetworkDriver } from '../../private-network/driver';
 import { PlatformProfile } from '../../profile';
 import type { ISovereignClusterDriver } from '../../sovereign-cluster/driver';
+import type { IStateBackendDriver } from '../../state/driver';
 import { scalewayProfile } from './profile';
 
 /** What only Scaleway knows about clusters. */
@@ -77,6 +78,11 @@ export class ScalewayPlatform extends Platform {
   public get objectBucketDriver(): IObjectBucketDriver | undefined {
     const { ScalewayObjectBucketDriver } = require('./object-bucket') as typeof import('./object-bucket');
     return new ScalewayObjectBucketDriver(this);
+  }
+
+  public get stateBackendDriver(): IStateBackendDriver | undefined {
+    const { ScalewayStateBackendDriver } = require('./state-backend') as typeof import('./state-backend');
+    return new ScalewayStateBackendDriver();
   }
 
   /**

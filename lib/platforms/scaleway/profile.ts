@@ -4,6 +4,9 @@ import { Capability, Feature, PlatformProfile } from '../../profile';
 const SCHEMA = { source: 'terraform-provider-scaleway v2.81.0, schema and code', asOf: '2026-08-14' };
 const POSTGRES_DOCS = { source: 'scaleway/docs-content, managed databases for PostgreSQL and MySQL', asOf: '2026-08-20' };
 const BUCKET_DOCS = { source: 'scaleway/docs-content, object storage: bucket policies and IAM', asOf: '2026-07-13' };
+const STATE_DOCS = {
+  source: 'scaleway/docs-content, object storage: using conditional writes; terraform-provider-scaleway pull request 4028', asOf: '2026-07-03',
+};
 
 const CLUSTER_API = { source: 'recorded answers of the Kubernetes API in terraform-provider-scaleway', asOf: '2026-08-21' };
 
@@ -69,6 +72,8 @@ const CAPABILITIES: Capability[] = [
   },
   { feature: Feature.BUCKET_KEEP_CONTENT, ...SCHEMA },
   { feature: Feature.BUCKET_LABELS, ...SCHEMA },
+  { feature: Feature.STATE_BACKEND, locations: BUCKET_LOCATIONS, ...STATE_DOCS },
+  { feature: Feature.STATE_LOCK, limitation: 'by conditional writes; run sovereign-state-probe on the bucket before you rely on it', ...STATE_DOCS },
 ];
 
 let profile: PlatformProfile | undefined;
