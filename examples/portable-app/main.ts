@@ -1,12 +1,22 @@
+import { readFileSync } from 'fs';
 import { resolve } from 'path';
 import { App, TerraformOutput } from 'cdktf';
-import { DatabaseSize, ManagedPostgres, ObjectBucket, PrivateNetwork, SovereignStack } from 'sovereign-constructs';
+import { DatabaseSize, ManagedPostgres, NodeSize, ObjectBucket, PrivateNetwork, SovereignCluster, SovereignStack } from 'sovereign-constructs';
+
+/** Whoever may reach the API server of the cluster: replace it by the addresses of your office and your runners. */
+const OPERATORS = ['203.0.113.0/24'];
 
 /** A shop on whichever cloud `cdktf.json` names. */
 class ShopStack extends SovereignStack {
   constructor(app: App, id: string) {
     super(app, id);
     const network = new PrivateNetwork(this, 'network', { cidr: '10.20.0.0/16' });
+    const cluster = new SovereignCluster(this, 'cluster', {
+      network,
+      kubernetesVersion: '1.35',
+      nodePools: [{ name: 'web', size: NodeSize.of({ vcpu: 4, memoryGib: 16 }), minNodes: 2 }],
+      apiServerAllowedCidrs: OPERATORS,
+    });
     const database = new ManagedPostgres(this, 'database', {
       network,
       postgresVersion: '17',
@@ -19,8 +29,10 @@ class ShopStack extends SovereignStack {
       lifecycleRules: [{ id: 'old-versions', noncurrentExpirationDays: 90 }],
     });
 
+    new TerraformOutput(this, 'kubeconfig', { value: cluster.kubeconfig.expression, sensitive: true });
+    new TerraformOutput(this, 'cluster-endpoint', { value: cluster.endpoint });
     new TerraformOutput(this, 'database-uri', { value: user.uri.expression, sensitive: true });
-    new TerraformOutput(this, 'assets-url', { value: assets.s3Url });
+    new TerraformOutput(this, 'assets-bucket', { value: assets.bucketName });
     new TerraformOutput(this, 'assets-endpoint', { value: assets.endpoint });
   }
 }
@@ -28,4 +40,10 @@ class ShopStack extends SovereignStack {
 const app = new App();
 const shop = new ShopStack(app, 'shop');
 app.synth();
-console.log(`${shop.platform.profile.title}: ${resolve(app.outdir, 'stacks/shop/cdk.tf.json')}`);
+
+const file = resolve(app.outdir, 'stacks/shop/cdk.tf.json');
+const { constructs } = JSON.parse(readFileSync(file, 'utf8'))['//'].metadata.sovereign;
+console.log(`${shop.platform.profile.title}: ${file}`);
+for (const [path, { construct, location, type }] of Object.entries<any>(constructs)) {
+  console.log([`  ${path}: ${construct}`, location, type].filter(Boolean).join(', '));
+}

@@ -3,11 +3,14 @@ import { spawnSync } from 'child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
+import { addressesIn } from './cases';
 import type { TerraformJson } from './configuration';
+import { explain } from './diagnostics';
+import type { Workspace } from './workspace';
 
 const ROOT = join(__dirname, '..', '..');
 
-/** Runs an example on a platform and gives its stack; nothing is left in its folder. */
+/** Runs an example on a platform and gives one of its stacks; nothing is left in its folder. */
 export function runExample(example: string, stackId: string, platform?: string): TerraformJson {
   const outdir = mkdtempSync(join(tmpdir(), 'sovereign-example-'));
   try {
@@ -21,4 +24,12 @@ export function runExample(example: string, stackId: string, platform?: string):
   } finally {
     rmSync(outdir, { recursive: true });
   }
+}
+
+/** A plan validates as well; what `validate` says by itself is seen too, because it is what users run first. */
+export function expectPlanned(workspace: Workspace): void {
+  expect(explain(workspace.validate().diagnostics)).toBe('');
+  const { diagnostics, changes } = workspace.plan();
+  expect(explain(diagnostics)).toBe('');
+  expect(changes.filter(({ action }) => action === 'create').map(({ address }) => address).sort()).toEqual(addressesIn(workspace.configuration));
 }
