@@ -49,7 +49,7 @@ export abstract class Platform {
    */
   public static of(scope: IConstruct): Platform {
     const nearest = [...scope.node.scopes].reverse().find(s => bound.has(s));
-    return nearest ? bound.get(nearest)! : Platform.fromConfiguration(scope, configuredName(scope));
+    return nearest ? bound.get(nearest)! : inConfiguration(scope);
   }
 
   /**
@@ -58,12 +58,7 @@ export abstract class Platform {
    * @param name a key of `platforms`, or a kind that needs no settings.
    */
   public static fromConfiguration(scope: IConstruct, name: string): Platform {
-    const { root } = scope.node;
-    const platforms = configured.get(root) ?? new Map<string, Platform>();
-    configured.set(root, platforms);
-    const platform = platforms.get(name) ?? createFromConfiguration(scope, name);
-    platforms.set(name, platform);
-    return platform;
+    return named(scope, name, 'platform');
   }
 
   /** Makes `platform` the one in force for everything below `scope`. */
@@ -143,16 +138,28 @@ export function providersOf(stack: TerraformStack): TerraformProvider[] {
   return stack.node.findAll().filter(TerraformProvider.isTerraformProvider) as TerraformProvider[];
 }
 
-function configuredName(scope: IConstruct): string {
+/** The platform that the environment or the configuration names for a scope. */
+function inConfiguration(scope: IConstruct): Platform {
   const configuration = configurationOf(scope);
   const fromEnvironment = process.env.SOVEREIGN_PLATFORM;
   if (fromEnvironment) {
     announce(scope.node.root, fromEnvironment);
-    return fromEnvironment;
+    return named(scope, fromEnvironment, 'SOVEREIGN_PLATFORM');
   }
   const stack = scope.node.scopes.find(s => TerraformStack.isStack(s));
   const ofStack = stack && Object.hasOwn(configuration.stacks, stack.node.id) ? configuration.stacks[stack.node.id].platform : undefined;
-  return ofStack ?? configuration.platform ?? refuse(scope.node.path, 'platform-missing', 'platform', { where: configuration.where });
+  const name = ofStack ?? configuration.platform ?? refuse(scope.node.path, 'platform-missing', 'platform', { where: configuration.where });
+  return named(scope, name, ofStack ? `stacks.${stack!.node.id}.platform` : 'platform');
+}
+
+/** One object per app and name. `key` is where the name stands, for messages. */
+function named(scope: IConstruct, name: string, key: string): Platform {
+  const { root } = scope.node;
+  const platforms = configured.get(root) ?? new Map<string, Platform>();
+  configured.set(root, platforms);
+  const platform = platforms.get(name) ?? create(scope, name, key);
+  platforms.set(name, platform);
+  return platform;
 }
 
 /** An environment variable is easily forgotten in a shell, so its use is said once. */
@@ -162,13 +169,13 @@ function announce(root: IConstruct, name: string): void {
   process.stderr.write(`sovereign-constructs: platform "${name}" comes from SOVEREIGN_PLATFORM\n`);
 }
 
-function createFromConfiguration(scope: IConstruct, name: string): Platform {
+function create(scope: IConstruct, name: string, key: string): Platform {
   const { platforms, where } = configurationOf(scope);
   const block: PlatformBlock = Object.hasOwn(platforms, name) ? platforms[name] : {};
   const kind = findKind(scope, block.kind ?? name);
   if (!kind) {
     const known = [...new Set([...Object.keys(platforms), ...knownKinds(scope)])].sort();
-    refuse(scope.node.path, 'platform-unknown', 'platform', { got: name, known, where });
+    refuse(scope.node.path, 'platform-unknown', key, { got: name, known, where });
   }
   return kind.create(name, { ...block });
 }

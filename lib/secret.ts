@@ -75,7 +75,7 @@ export class Secret {
     if (this.variable === undefined) return this;
     const stack = TerraformStack.of(scope);
     const existing = stack.node.tryFindChild(this.variable);
-    if (existing && !(existing instanceof TerraformVariable)) refuse(stack.node.path, 'name-taken', 'name', { got: this.variable });
+    if (existing && !(existing instanceof TerraformVariable && existing.sensitive)) refuse(stack.node.path, 'name-taken', 'name', { got: this.variable });
     const variable = existing ?? new TerraformVariable(stack, this.variable, {
       type: 'string', sensitive: true, nullable: false, validation: rules.map(r => ({ condition: r.condition(`var.${this.variable}`), errorMessage: r.says })),
     });

@@ -1,4 +1,4 @@
-import { TerraformStack } from 'cdktf';
+import { TerraformStack, TerraformVariable } from 'cdktf';
 import { Construct } from 'constructs';
 import fc from 'fast-check';
 import { checkProps } from '../../lib/checks';
@@ -104,10 +104,10 @@ describe('labels', () => {
 });
 
 describe('a secret', () => {
-  function databaseWith(build: (database: ManagedPostgres) => void) {
+  function databaseWith(build: (database: ManagedPostgres, stack: TerraformStack) => void) {
     return synth(stack => build(new ManagedPostgres(stack, 'database', {
       network: new PrivateNetwork(stack, 'network', { cidr: '10.0.0.0/16' }), postgresVersion: '17', size: DatabaseSize.SMALL, minStorageGib: 10,
-    })));
+    }), stack));
   }
 
   test('a generated one has no value in the program', () => {
@@ -149,6 +149,13 @@ describe('a secret', () => {
 
   test.each([0, -1, 1.5, NaN, '2'])('refuses the rotation %j', rotation => {
     expect(messageOf(() => Secret.generated(rotation as number))).toContain('rotation: is out of range');
+  });
+
+  test('refuses a variable of the program that Terraform would show', () => {
+    expect(messageOf(() => databaseWith((database, stack) => {
+      new TerraformVariable(stack, 'shown', { type: 'string' });
+      database.addUser('app', 'shop', Secret.fromVariable('shown'));
+    }))).toBe('name: is used already, got "shown"; choose another name [name-taken]');
   });
 
   test.each(['network', 'constructor'])('refuses the variable name %s, which is taken in the tree of the stack', name => {
