@@ -37,6 +37,7 @@ export interface PlatformProps {
 const bound = new WeakMap<IConstruct, Platform>();
 const configured = new WeakMap<IConstruct, Map<string, Platform>>();
 const announced = new WeakSet<IConstruct>();
+const found = new WeakMap<TerraformStack, Map<string, TerraformProvider>>();
 
 /**
  * One cloud account: a profile (data), and one driver per construct that the cloud has.
@@ -106,6 +107,14 @@ export abstract class Platform {
     return this.name === this.profile.kind ? undefined : this.name.replace(/-/g, '_');
   }
 
+  /**
+   * Whether another platform of this name means the same account with the same settings.
+   * @internal
+   */
+  public _agreesWith(other: Platform): boolean {
+    return this === other || settingsOf(this.props) === settingsOf(other.props);
+  }
+
   /** Maps private networks; undefined where the platform has none. */
   public get privateNetworkDriver(): IPrivateNetworkDriver | undefined {
     return undefined;
@@ -128,14 +137,29 @@ export abstract class Platform {
    */
   protected existingProvider(scope: Construct, terraformType: string): TerraformProvider | undefined {
     const stack = TerraformStack.of(scope);
-    const fits = (p: TerraformProvider) => p.terraformResourceType === terraformType && p.cdktfStack === stack;
-    return this.props.providers?.find(fits) ?? providersOf(stack).find(p => fits(p) && p.alias === this.providerAlias);
+    const given = this.props.providers?.find(p => p.terraformResourceType === terraformType && p.cdktfStack === stack);
+    return given ?? findProvider(stack, terraformType, this.providerAlias);
   }
+}
+
+/** The settings that end up in the provider or on resources: constructs may differ in where they stand and who operates them. */
+function settingsOf({ name, location, acceptSelfOperated, providers, ...settings }: PlatformProps): string {
+  return JSON.stringify([Object.entries(settings).sort(), providers?.map(p => p.node.path)]);
 }
 
 /** All Terraform providers of a stack. */
 export function providersOf(stack: TerraformStack): TerraformProvider[] {
   return stack.node.findAll().filter(TerraformProvider.isTerraformProvider) as TerraformProvider[];
+}
+
+/** The provider of that type and alias in a stack. Remembered, because every resource asks and the search walks the whole tree. */
+export function findProvider(stack: TerraformStack, terraformType: string, alias?: string): TerraformProvider | undefined {
+  const known = found.get(stack) ?? new Map<string, TerraformProvider>();
+  found.set(stack, known);
+  const address = `${terraformType}.${alias}`;
+  const provider = known.get(address) ?? providersOf(stack).find(p => p.terraformResourceType === terraformType && p.alias === alias);
+  if (provider) known.set(address, provider);
+  return provider;
 }
 
 /** The platform that the environment or the configuration names for a scope. */

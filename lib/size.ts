@@ -127,12 +127,12 @@ function chooseExactly<T extends MachineType>(
 function chooseSmallest<T extends MachineType>(
   { _floor: floor, _keys: known }: NodeSize | DatabaseSize, choice: TypeChoice<T>, context: CheckContext, prop: string,
 ): T | undefined {
+  for (const key of Object.keys(floor ?? {}).filter(k => !known.includes(k))) {
+    context.faults.add('prop-unknown', `${prop}.${key}`, { construct: 'a size', known });
+  }
   if (!isFloor(floor)) {
     context.faults.add('prop-type', prop, { got: floor, expected: 'vcpu and memoryGib as numbers above zero' });
     return undefined;
-  }
-  for (const key of Object.keys(floor).filter(k => !known.includes(k))) {
-    context.faults.add('prop-unknown', `${prop}.${key}`, { construct: 'a size', known });
   }
   const sorted = [...choice.types].sort(bySize);
   const smallest = sorted.find(t => t.vcpu >= floor.vcpu && t.memoryGib >= floor.memoryGib);

@@ -1,4 +1,4 @@
-import { TerraformStack, TerraformVariable } from 'cdktf';
+import { TerraformOutput, TerraformStack, TerraformVariable } from 'cdktf';
 import { Construct } from 'constructs';
 import fc from 'fast-check';
 import { checkProps } from '../../lib/checks';
@@ -111,7 +111,7 @@ describe('a secret', () => {
   }
 
   test('a generated one has no value in the program', () => {
-    expect([Secret.generated().isGenerated, String(Secret.generated()), Secret.generated(3).rotation]).toEqual([true, '[secret]', 3]);
+    expect([Secret.generated().isGenerated, JSON.stringify(Secret.generated()), Secret.generated(3).rotation]).toEqual([true, '"[secret]"', 3]);
     expect(messageOf(() => Secret.generated().expression)).toBe(
       'generated: is a secret that has no value before it is used; use the password of the user that addUser returns [secret-unresolved]');
   });
@@ -136,11 +136,18 @@ describe('a secret', () => {
     expect(Object.values(resources(json, 'fake_user')).map(u => [u.password, u.rotation])).toEqual(Array(2).fill(['${var.app_password}', 2]));
   });
 
-  test('does not show in texts', () => {
+  test('is refused in a text, where the engine could not tell it from words', () => {
     databaseWith(database => {
-      const { password, uri } = database.addUser('app', 'shop');
-      expect(`${password} ${uri}`).toBe('[secret] [secret]');
+      const { password } = database.addUser('app', 'shop');
+      expect(messageOf(() => `psql ${password}`)).toBe('toString: would put a secret into a text; use its expression [secret-in-text]');
     });
+  });
+
+  test('is its reference where it is given as a value', () => {
+    const json = databaseWith((database, stack) => {
+      new TerraformOutput(stack, 'password', { value: database.addUser('app', 'shop').password, sensitive: true });
+    });
+    expect(json.output.password.value).toMatch(/^\$\{fake_user\.[\w-]+\.password\}$/);
   });
 
   test.each(['', '1st', 'a-b', 'a b', '${x}', undefined, null])('refuses the variable name %j', name => {

@@ -32,8 +32,9 @@ export class OvhcloudPrivateNetworkDriver implements IPrivateNetworkDriver {
     });
     const networkId = network.regionsOpenstackIds.lookup(spec.location);
     const subnet = this.subnet(scope, spec, networkId);
-    const egress = spec.egress ? [this.gateway(scope, spec, networkId, subnet.id)] : [];
-    return { handles: { values: { networkId, subnetId: subnet.id }, ready: [subnet, ...egress] } };
+    const subnetId = subnet.id;
+    const egress = spec.egress ? [this.gateway(scope, spec, networkId, subnetId)] : [];
+    return { handles: { values: { networkId, subnetId }, ready: [subnet, ...egress] } };
   }
 
   private subnet(scope: Construct, spec: PrivateNetworkSpec, networkId: string) {
