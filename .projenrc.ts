@@ -62,7 +62,6 @@ const project = new cdk.JsiiProject({
   jestOptions: {
     jestVersion: '^30',
     junitReporting: false,
-    coverage: false,
     configFilePath: 'jest.config.json',
     jestConfig: {
       collectCoverage: false,
@@ -81,6 +80,9 @@ const project = new cdk.JsiiProject({
 
 // The list of projen begins with a second default reporter.
 project.tryFindObjectFile('jest.config.json')?.addOverride('reporters', [['default', { summaryThreshold: 1 }], ['<rootDir>/test/support/tally.cjs', {}]]);
+
+// 1.13.0 came without its bindings for other systems, and npm refuses a lock file that lacks them.
+project.package.addField('overrides', { 'unrs-resolver': '1.12.2' });
 
 // Inline source maps tripled the tarball and nearly doubled import time.
 for (const tsconfig of [project.tsconfig, project.tsconfigDev]) {

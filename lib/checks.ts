@@ -16,6 +16,8 @@ export interface PropRule {
   readonly check: Check;
   /** Whether a reference may stand for the value; then it is passed on unread. */
   readonly tokens: boolean;
+  /** Whether the value is an object of ours, which may itself be a reference (a Secret is one). */
+  readonly isInstance?: boolean;
 }
 
 /** One rule for every prop of a struct. The compiler notices a prop without rule. */
@@ -38,7 +40,7 @@ function checkProp(faults: Faults, prop: string, value: unknown, obeys: PropRule
     if (obeys.required) faults.add('prop-missing', prop, { expected: obeys.expected });
     return;
   }
-  if (Token.isUnresolved(value)) {
+  if (!obeys.isInstance && Token.isUnresolved(value)) {
     if (!obeys.tokens) complain('prop-token');
     return;
   }
@@ -79,7 +81,7 @@ export function integer(min: number, max: number, unit = ''): PropRule {
   });
 }
 
-export function text(pattern: RegExp, expected: string): PropRule {
+export function text(pattern: Pick<RegExp, 'test'>, expected: string): PropRule {
   return rule(expected, (value, complain) => {
     if (typeof value !== 'string') return complain('prop-type');
     if (!pattern.test(value)) complain('prop-pattern');
@@ -140,10 +142,11 @@ export function struct<P extends object>(name: string, rules: PropRules<P>, more
 
 /** An object of one of this library's classes or interfaces, recognized by the members it must have. */
 export function instance(expected: string, ...members: string[]): PropRule {
-  return rule(expected, (value, complain) => {
+  const check: Check = (value, complain) => {
     const fits = typeof value === 'object' && value !== null && members.every(member => member in value);
     if (!fits) complain('prop-type', { got: typeof value === 'object' ? 'another object' : value });
-  });
+  };
+  return { ...rule(expected, check), isInstance: true };
 }
 
 export function isPlainObject(value: unknown): value is Record<string, unknown> {

@@ -5,8 +5,11 @@ import type { Faults } from './faults';
 import { labelMap } from './labels';
 import { findKind, knownKinds, PlatformSetting } from './platform-kind';
 
+/** Only what is not ASCII is looked up in the tables of Unicode: to load them takes longer than to check a whole configuration. */
+const isPrintable = (value: string) => /^[ -~]+$/.test(value) || new RegExp('^[^\\p{C}]+$', 'u').test(value);
+
 /** Settings end up in Terraform, so a text must not be read as code there. */
-const anyText = () => text(/^(?!.*[$%]\{)[^\p{C}]+$/u, 'a text without control characters, "${" and "%{"');
+const anyText = () => text({ test: value => isPrintable(value) && !/[$%]\{/.test(value) }, 'a text without control characters, "${" and "%{"');
 
 /** The rule for the name of a platform. */
 export const platformName = () => text(/^[a-z][a-z0-9-]{0,40}$/, 'lower-case letters, digits and "-", starting with a letter, at most 41');

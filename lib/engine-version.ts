@@ -1,8 +1,8 @@
-import { Annotations } from 'cdktf';
 import { IConstruct } from 'constructs';
 import type { CheckContext } from './check-context';
 import { EngineVersion } from './profile';
 import { inEdition } from './size';
+import { warn } from './warn';
 
 /** Complains about a version that the platform does not sell, or that is no longer maintained. */
 export function checkVersion(wanted: string, versions: readonly EngineVersion[], context: CheckContext, prop: string): void {
@@ -26,7 +26,7 @@ const SOON_MONTHS = 3;
 export function warnOfEnd(construct: IConstruct, wanted: string, versions: readonly EngineVersion[], context: CheckContext): void {
   const version = inEdition(versions, context).find(v => v.version === wanted);
   if (!version || monthsBetween(version.edition, version.endOfLife) > SOON_MONTHS) return;
-  Annotations.of(construct).addWarning(`version ${wanted} is maintained until ${version.endOfLife} only: plan the upgrade`);
+  warn(construct, `version ${wanted} is maintained until ${version.endOfLife} only: plan the upgrade`);
 }
 
 function monthsBetween(edition: string, day: string): number {

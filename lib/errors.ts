@@ -28,6 +28,7 @@ export const CATALOG = {
     remedy: 'set "platform" in the context value "sovereign" ({where}) or pass the platform prop',
   },
   'platform-unknown': { says: 'names no configured platform and no known kind', remedy: 'use one of: {known}' },
+  'platform-name-taken': { says: 'is the name of two platforms with different settings in this stack', remedy: 'give the second one a name of its own' },
   'platform-unsupported': { says: 'is not available on {title}', remedy: 'platforms that have it: {supporting}' },
   'feature-refused': { says: 'is refused by {title}: {reason}', remedy: 'leave it out here; platforms that have it: {supporting}' },
   'feature-location': { says: 'is not available on {title} in {location}', remedy: 'locations that have it: {locations}' },
@@ -77,6 +78,7 @@ export const CATALOG = {
   },
   'name-taken': { says: 'is used already', remedy: 'choose another name' },
   'secret-unresolved': { says: 'is a secret that has no value before it is used', remedy: 'use the password of the user that addUser returns' },
+  'secret-in-text': { says: 'would put a secret into a text', remedy: 'use its expression' },
   'secret-literal': { says: 'must be a Secret, never a text', remedy: 'use Secret.generated() or Secret.fromVariable("name")' },
   'provider-duplicate': {
     says: 'is declared twice without alias or with the same alias: {paths}',
@@ -122,6 +124,8 @@ export class SovereignError extends Error {
       : [`${where}: ${faults.length} faults`, ...faults.map(f => `  ${f.message}`)].join('\n'));
     this.name = 'SovereignError';
     this.faults = faults;
+    // The message says it all already; printed once is enough.
+    Object.defineProperty(this, 'faults', { enumerable: false });
   }
 }
 
@@ -144,9 +148,9 @@ function shorten(text: string): string {
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}...` : text;
 }
 
-/** Characters that break the line, or turn or hide text around them, as their code. */
+/** Characters that break the line, or turn or hide text around them, as their code. As text: Node would compile a literal at every start. */
 function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, c => `\\u${c.codePointAt(0)!.toString(16).padStart(4, '0')}`);
+  return text.replace(new RegExp('[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]', 'gu'), c => `\\u${c.codePointAt(0)!.toString(16).padStart(4, '0')}`);
 }
 
 function describe(value: unknown): string {

@@ -35,7 +35,7 @@ export class Location {
       context.faults.add('location-no-code', prop, { got: this.codeByKind, kind });
       return undefined;
     }
-    return resolveLocation(this.codeByKind?.[kind] ?? this.anywhereIn, context, prop);
+    return this.codeByKind ? resolveCode(this.codeByKind[kind], context, prop) : resolveCountry(this.anywhereIn, context, prop);
   }
 }
 
@@ -52,26 +52,33 @@ export function locationOf(wanted: Location | undefined, context: CheckContext):
 }
 
 /** Resolves a country or a code, as it stands in the configuration. */
-export function resolveLocation(wanted: unknown, context: CheckContext, prop: string): PlatformLocation | undefined {
-  const { faults, platform: { profile: { locations, title } } } = context;
+export function resolveLocation(wanted: string, context: CheckContext, prop: string): PlatformLocation | undefined {
+  return /^[a-z]{2}$/.test(wanted) ? resolveCountry(wanted, context, prop) : resolveCode(wanted, context, prop);
+}
+
+function resolveCountry(wanted: unknown, context: CheckContext, prop: string): PlatformLocation | undefined {
+  const there = context.platform.profile.locations.filter(l => l.country === wanted);
+  return checked(there.find(l => l.defaultInCountry) ?? there[0], wanted, 'location-country', context, prop);
+}
+
+function resolveCode(wanted: unknown, context: CheckContext, prop: string): PlatformLocation | undefined {
+  return checked(context.platform.profile.locations.find(l => l.code === wanted), wanted, 'location-unknown', context, prop);
+}
+
+/** Complains unless there is such a place and it is allowed. */
+function checked(
+  found: PlatformLocation | undefined, wanted: unknown, unknown: 'location-country' | 'location-unknown', context: CheckContext, prop: string,
+): PlatformLocation | undefined {
+  const { faults, platform: { profile: { title } } } = context;
   if (typeof wanted !== 'string' || Token.isUnresolved(wanted)) {
     const code = typeof wanted === 'string' ? 'prop-token' : 'prop-type';
     faults.add(code, prop, { got: wanted, expected: 'a country such as "fr", or a code of the platform' });
-    return undefined;
+  } else if (!found) {
+    faults.add(unknown, prop, { got: wanted, title, served: servedBy(context, unknown === 'location-country') });
+  } else if (!isAllowed(context, found)) {
+    faults.add('location-outside-eea', prop, { got: wanted, country: found.country });
   }
-  const isCountry = /^[a-z]{2}$/.test(wanted);
-  const found = isCountry ? inCountry(locations, wanted) : locations.find(l => l.code === wanted);
-  if (!found) {
-    faults.add(isCountry ? 'location-country' : 'location-unknown', prop, { got: wanted, title, served: servedBy(context, isCountry) });
-    return undefined;
-  }
-  if (!isAllowed(context, found)) faults.add('location-outside-eea', prop, { got: wanted, country: found.country });
   return found;
-}
-
-function inCountry(locations: readonly PlatformLocation[], country: string): PlatformLocation | undefined {
-  const there = locations.filter(l => l.country === country);
-  return there.find(l => l.defaultInCountry) ?? there[0];
 }
 
 function isAllowed(context: CheckContext, location: PlatformLocation): boolean {

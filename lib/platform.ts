@@ -39,6 +39,7 @@ export interface PlatformProps {
 const bound = new WeakMap<IConstruct, Platform>();
 const configured = new WeakMap<IConstruct, Map<string, Platform>>();
 const announced = new WeakSet<IConstruct>();
+const found = new WeakMap<TerraformStack, Map<string, TerraformProvider>>();
 
 /**
  * One cloud account: a profile (data), and one driver per construct that the cloud has.
@@ -51,7 +52,7 @@ export abstract class Platform {
    */
   public static of(scope: IConstruct): Platform {
     const nearest = [...scope.node.scopes].reverse().find(s => bound.has(s));
-    return nearest ? bound.get(nearest)! : Platform.fromConfiguration(scope, configuredName(scope));
+    return nearest ? bound.get(nearest)! : inConfiguration(scope);
   }
 
   /**
@@ -60,12 +61,7 @@ export abstract class Platform {
    * @param name a key of `platforms`, or a kind that needs no settings.
    */
   public static fromConfiguration(scope: IConstruct, name: string): Platform {
-    const { root } = scope.node;
-    const platforms = configured.get(root) ?? new Map<string, Platform>();
-    configured.set(root, platforms);
-    const platform = platforms.get(name) ?? createFromConfiguration(scope, name);
-    platforms.set(name, platform);
-    return platform;
+    return named(scope, name, 'platform');
   }
 
   /** Makes `platform` the one in force for everything below `scope`. */
@@ -113,6 +109,14 @@ export abstract class Platform {
     return this.name === this.profile.kind ? undefined : this.name.replace(/-/g, '_');
   }
 
+  /**
+   * Whether another platform of this name means the same account with the same settings.
+   * @internal
+   */
+  public _agreesWith(other: Platform): boolean {
+    return this === other || settingsOf(this.props) === settingsOf(other.props);
+  }
+
   /** Maps private networks; undefined where the platform has none. */
   public get privateNetworkDriver(): IPrivateNetworkDriver | undefined {
     return undefined;
@@ -145,9 +149,14 @@ export abstract class Platform {
    */
   protected existingProvider(scope: Construct, terraformType: string): TerraformProvider | undefined {
     const stack = TerraformStack.of(scope);
-    const fits = (p: TerraformProvider) => p.terraformResourceType === terraformType && p.cdktfStack === stack;
-    return this.props.providers?.find(fits) ?? providersOf(stack).find(p => fits(p) && p.alias === this.providerAlias);
+    const given = this.props.providers?.find(p => p.terraformResourceType === terraformType && p.cdktfStack === stack);
+    return given ?? findProvider(stack, terraformType, this.providerAlias);
   }
+}
+
+/** The settings that end up in the provider or on resources: constructs may differ in where they stand and who operates them. */
+function settingsOf({ name, location, acceptSelfOperated, providers, ...settings }: PlatformProps): string {
+  return JSON.stringify([Object.entries(settings).sort(), providers?.map(p => p.node.path)]);
 }
 
 /** All Terraform providers of a stack. */
@@ -155,16 +164,38 @@ export function providersOf(stack: TerraformStack): TerraformProvider[] {
   return stack.node.findAll().filter(TerraformProvider.isTerraformProvider) as TerraformProvider[];
 }
 
-function configuredName(scope: IConstruct): string {
+/** The provider of that type and alias in a stack. Remembered, because every resource asks and the search walks the whole tree. */
+export function findProvider(stack: TerraformStack, terraformType: string, alias?: string): TerraformProvider | undefined {
+  const known = found.get(stack) ?? new Map<string, TerraformProvider>();
+  found.set(stack, known);
+  const address = `${terraformType}.${alias}`;
+  const provider = known.get(address) ?? providersOf(stack).find(p => p.terraformResourceType === terraformType && p.alias === alias);
+  if (provider) known.set(address, provider);
+  return provider;
+}
+
+/** The platform that the environment or the configuration names for a scope. */
+function inConfiguration(scope: IConstruct): Platform {
   const configuration = configurationOf(scope);
   const fromEnvironment = process.env.SOVEREIGN_PLATFORM;
   if (fromEnvironment) {
     announce(scope.node.root, fromEnvironment);
-    return fromEnvironment;
+    return named(scope, fromEnvironment, 'SOVEREIGN_PLATFORM');
   }
   const stack = scope.node.scopes.find(s => TerraformStack.isStack(s));
   const ofStack = stack && Object.hasOwn(configuration.stacks, stack.node.id) ? configuration.stacks[stack.node.id].platform : undefined;
-  return ofStack ?? configuration.platform ?? refuse(scope.node.path, 'platform-missing', 'platform', { where: configuration.where });
+  const name = ofStack ?? configuration.platform ?? refuse(scope.node.path, 'platform-missing', 'platform', { where: configuration.where });
+  return named(scope, name, ofStack ? `stacks.${stack!.node.id}.platform` : 'platform');
+}
+
+/** One object per app and name. `key` is where the name stands, for messages. */
+function named(scope: IConstruct, name: string, key: string): Platform {
+  const { root } = scope.node;
+  const platforms = configured.get(root) ?? new Map<string, Platform>();
+  configured.set(root, platforms);
+  const platform = platforms.get(name) ?? create(scope, name, key);
+  platforms.set(name, platform);
+  return platform;
 }
 
 /** An environment variable is easily forgotten in a shell, so its use is said once. */
@@ -174,13 +205,13 @@ function announce(root: IConstruct, name: string): void {
   process.stderr.write(`sovereign-constructs: platform "${name}" comes from SOVEREIGN_PLATFORM\n`);
 }
 
-function createFromConfiguration(scope: IConstruct, name: string): Platform {
+function create(scope: IConstruct, name: string, key: string): Platform {
   const { platforms, where } = configurationOf(scope);
   const block: PlatformBlock = Object.hasOwn(platforms, name) ? platforms[name] : {};
   const kind = findKind(scope, block.kind ?? name);
   if (!kind) {
     const known = [...new Set([...Object.keys(platforms), ...knownKinds(scope)])].sort();
-    refuse(scope.node.path, 'platform-unknown', 'platform', { got: name, known, where });
+    refuse(scope.node.path, 'platform-unknown', key, { got: name, known, where });
   }
   return kind.create(name, { ...block });
 }

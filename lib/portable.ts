@@ -1,3 +1,4 @@
+import { TerraformElement, TerraformStack } from 'cdktf';
 import { Construct, IConstruct } from 'constructs';
 import type { CheckContext } from './check-context';
 import { checkProps, instance, isPlainObject, PropRule, PropRules, text } from './checks';
@@ -82,6 +83,18 @@ export function openCheck<P extends CommonProps>(
   const context = { platform, configuration, faults };
   if (network) checkRealm(construct, network, 'network', context);
   return context;
+}
+
+/**
+ * The handles of another construct for use in the stack of `construct`. Terraform cannot depend on a resource of another
+ * stack: there the order is that of the stacks.
+ */
+export function handlesFor(construct: IConstruct, other: IPortable): Handles {
+  const stack = TerraformStack.of(construct);
+  const { values, ready } = other.handles;
+  const here = ready.filter(r => !TerraformElement.isTerraformElement(r) || r.cdktfStack === stack);
+  if (here.length < ready.length) stack.addDependency(TerraformStack.of(other));
+  return { values, ready: here };
 }
 
 /** Complains when two constructs that are wired together stand on different accounts. */

@@ -1,9 +1,9 @@
-import { Annotations } from 'cdktf';
 import { capabilityOf, operatedBy } from './capabilities';
 import type { CommonSpec } from './driver';
 import type { IPortable } from './portable';
 import { Feature } from './profile';
 import { StackRecord } from './stack-record';
+import { warn } from './warn';
 
 /** Which feature says whether the labels of a construct are written. */
 const LABELS: Partial<Record<Feature, Feature>> = {
@@ -29,6 +29,6 @@ export function recordChoice(
 function labelsNotWritten(construct: IPortable, feature: Feature, spec: CommonSpec): object {
   const { refusedBecause } = capabilityOf(construct.platform.profile, LABELS[feature]!);
   if (!refusedBecause || Object.keys(spec.labels).length === 0) return {};
-  Annotations.of(construct).addWarning(`labels are not written: ${refusedBecause}`);
+  warn(construct, `labels are not written: ${refusedBecause}`);
   return { labelsNotWritten: spec.labels };
 }

@@ -1,4 +1,4 @@
-import { TerraformStack, TerraformVariable } from 'cdktf';
+import { IResolvable, IResolveContext, TerraformStack, TerraformVariable } from 'cdktf';
 import { Construct } from 'constructs';
 import { refuse } from './faults';
 
@@ -11,7 +11,7 @@ export interface SecretRule {
 }
 
 /** A value that must not be shown. It is never a literal: neither in the program nor in the output. */
-export class Secret {
+export class Secret implements IResolvable {
   /**
    * A value that is made when the stack is applied.
    * @param rotation raise this number to have a new one made; default 1.
@@ -41,6 +41,9 @@ export class Secret {
     return new Secret(undefined, expression, rotation ?? 1);
   }
 
+  /** Where it was made; not kept. */
+  public readonly creationStack: string[] = [];
+
   /** Whether the value is still to be made: such a secret has no expression. */
   public readonly isGenerated: boolean;
 
@@ -61,8 +64,18 @@ export class Secret {
     return this.reference ?? refuse('Secret', 'secret-unresolved', this.variable ?? 'generated');
   }
 
-  /** Keeps the value out of texts and logs. */
+  /** What the engine writes where a secret is given as a value. */
+  public resolve(_context: IResolveContext): any {
+    return this.expression;
+  }
+
+  /** @throws always: in a text the engine could not tell the secret from other words. Use `expression`. */
   public toString(): string {
+    return refuse('Secret', 'secret-in-text', 'toString');
+  }
+
+  /** Keeps the reference out of what is written as JSON. */
+  public toJSON(): any {
     return '[secret]';
   }
 
@@ -75,7 +88,7 @@ export class Secret {
     if (this.variable === undefined) return this;
     const stack = TerraformStack.of(scope);
     const existing = stack.node.tryFindChild(this.variable);
-    if (existing && !(existing instanceof TerraformVariable)) refuse(stack.node.path, 'name-taken', 'name', { got: this.variable });
+    if (existing && !(existing instanceof TerraformVariable && existing.sensitive)) refuse(stack.node.path, 'name-taken', 'name', { got: this.variable });
     const variable = existing ?? new TerraformVariable(stack, this.variable, {
       type: 'string', sensitive: true, nullable: false, validation: rules.map(r => ({ condition: r.condition(`var.${this.variable}`), errorMessage: r.says })),
     });

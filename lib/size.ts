@@ -45,6 +45,9 @@ export class DatabaseSize {
     return new DatabaseSize(undefined, codeByKind);
   }
 
+  /** @internal */
+  public readonly _keys: readonly string[] = ['vcpu', 'memoryGib'];
+
   private constructor(
     /** @internal */ public readonly _floor: SizeProps | undefined,
     /** @internal */ public readonly _codeByKind: StringMap | undefined,
@@ -73,6 +76,9 @@ export class NodeSize {
     return new NodeSize(undefined, codeByKind);
   }
 
+  /** @internal */
+  public readonly _keys: readonly string[] = ['vcpu', 'memoryGib', 'architecture', 'gpu'];
+
   private constructor(
     /** @internal */ public readonly _floor: NodeSizeProps | undefined,
     /** @internal */ public readonly _codeByKind: StringMap | undefined,
@@ -97,7 +103,7 @@ export function chooseType<T extends MachineType>(
   if (context.faults.has('catalog')) return undefined;
   return size._codeByKind
     ? chooseExactly(size._codeByKind, { ...choice, types: sold }, context, prop)
-    : chooseSmallest(size._floor, { ...choice, types: sold.filter(choice.fits) }, context, prop);
+    : chooseSmallest(size, { ...choice, types: sold.filter(choice.fits) }, context, prop);
 }
 
 function chooseExactly<T extends MachineType>(
@@ -119,8 +125,11 @@ function chooseExactly<T extends MachineType>(
 }
 
 function chooseSmallest<T extends MachineType>(
-  floor: SizeProps | undefined, choice: TypeChoice<T>, context: CheckContext, prop: string,
+  { _floor: floor, _keys: known }: NodeSize | DatabaseSize, choice: TypeChoice<T>, context: CheckContext, prop: string,
 ): T | undefined {
+  for (const key of Object.keys(floor ?? {}).filter(k => !known.includes(k))) {
+    context.faults.add('prop-unknown', `${prop}.${key}`, { construct: 'a size', known });
+  }
   if (!isFloor(floor)) {
     context.faults.add('prop-type', prop, { got: floor, expected: 'vcpu and memoryGib as numbers above zero' });
     return undefined;

@@ -5,6 +5,7 @@ import { fault } from './errors';
 import { refuse } from './faults';
 import { guardBlocks, GuardedConstruct } from './guard';
 import { Platform, providersOf } from './platform';
+import { warnOfUnknownNames } from './unknown-names';
 
 const ID = 'SovereignRecord';
 
@@ -26,16 +27,30 @@ export class StackRecord extends TerraformElement {
 
   private readonly guarded: GuardedConstruct[] = [];
   private readonly chosen = new Map<string, object>();
+  private readonly platforms = new Map<string, Platform>();
 
   private constructor(stack: TerraformStack) {
     super(stack, ID, 'sovereign_record');
-    this.node.addValidation({ validate: () => duplicateProviders(stack) });
+    this.node.addValidation({ validate: () => this.validate(stack) });
   }
 
   /** Writes down what was chosen for a construct, and arms the guards for it. */
   public guard(construct: IConstruct, platform: Platform, deletionProtection: boolean, choice: Choice): void {
+    this.checkName(construct, platform);
     this.note(construct, platform, choice);
     this.guarded.push({ path: construct.node.path, platform: platform.name, deletionProtection, released: isReleased(construct) });
+  }
+
+  /** Two platforms of one name share a provider, so the settings of the second would be lost. */
+  private checkName(construct: IConstruct, platform: Platform): void {
+    const other = this.platforms.get(platform.realm);
+    this.platforms.set(platform.realm, platform);
+    if (other && !other._agreesWith(platform)) refuse(construct.node.path, 'platform-name-taken', 'platform', { got: platform.name });
+  }
+
+  private validate(stack: TerraformStack): string[] {
+    warnOfUnknownNames(this);
+    return duplicateProviders(stack);
   }
 
   /** Only writes down what was chosen. */

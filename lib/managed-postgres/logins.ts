@@ -1,4 +1,4 @@
-import { Annotations, Fn } from 'cdktf';
+import { Fn } from 'cdktf';
 import { Construct } from 'constructs';
 import { capabilityOf, checkFeature } from '../capabilities';
 import { checkProps, instance, PropRule, required } from '../checks';
@@ -9,6 +9,7 @@ import { IPortable } from '../portable';
 import { Feature } from '../profile';
 import { Secret, SecretRule } from '../secret';
 import { isReleased, StackRecord } from '../stack-record';
+import { warn } from '../warn';
 import type { IManagedPostgresDriver, ManagedPostgresAttributes } from './driver';
 import type { DatabaseUser } from './managed-postgres';
 import { DATABASE_NAME, USER_NAME } from './validation';
@@ -68,7 +69,7 @@ export class Logins {
   private record(scope: Construct, userName: string, databaseName: string): void {
     const { platform } = this.server;
     const { limitation } = capabilityOf(platform.profile, Feature.POSTGRES_USER_PRIVILEGES);
-    if (limitation) Annotations.of(scope).addWarning(limitation);
+    if (limitation) warn(scope, limitation);
     StackRecord.of(scope).note(scope, platform, { construct: 'Login', chosen: { userName, databaseName, limitation } });
   }
 

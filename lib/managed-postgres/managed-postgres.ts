@@ -4,7 +4,7 @@ import { Handles } from '../driver';
 import { Existing, EXISTING_RULES, handlesOf } from '../existing';
 import { Location, locationOf } from '../location';
 import { Platform } from '../platform';
-import { COMMON_RULES, IPortable, openCheck, Portable, StatefulProps } from '../portable';
+import { COMMON_RULES, handlesFor, IPortable, openCheck, Portable, StatefulProps } from '../portable';
 import type { IPrivateNetwork } from '../private-network/private-network';
 import { Feature, StringMap } from '../profile';
 import { recordChoice } from '../record-choice';
@@ -132,7 +132,7 @@ export class ManagedPostgres extends Portable implements IManagedPostgres {
 
     this.location = spec!.location;
     this.clients = new AllowList(this, [props.network.cidr, ...props.allowedCidrs ?? []]);
-    const attributes = driver!.create(this, { ...spec!, network: props.network.handles, clients: this.clients });
+    const attributes = driver!.create(this, { ...spec!, network: handlesFor(this, props.network), clients: this.clients });
     ({ host: this.host, port: this.port, caCertificate: this.caCertificate, handles: this.handles } = attributes);
     ({ publicHost: this.publicHost, publicPort: this.publicPort } = attributes);
     this.logins = new Logins(this, driver!, attributes, spec!.deletionProtection);

@@ -1,6 +1,6 @@
 import { TerraformProvider, TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
-import { providersOf } from '../platform';
+import { findProvider } from '../platform';
 import { Secret } from '../secret';
 
 const LENGTH = 32;
@@ -30,7 +30,7 @@ export function bindPassword(scope: Construct, wanted: Secret): Secret {
 
 function randomProvider(scope: Construct): TerraformProvider {
   const stack = TerraformStack.of(scope);
-  const existing = providersOf(stack).find(p => p.terraformResourceType === 'random' && p.alias === undefined);
+  const existing = findProvider(stack, 'random');
   if (existing) return existing;
   const { RandomProvider } = require('../internal/random/provider') as typeof import('../internal/random/provider');
   return new RandomProvider(stack, 'random-provider');

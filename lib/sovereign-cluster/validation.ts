@@ -5,7 +5,7 @@ import { overlaps, prefixOf } from '../cidr';
 import { checkVersion } from '../engine-version';
 import { labelsOf } from '../labels';
 import { resourceName } from '../names';
-import { COMMON_RULES } from '../portable';
+import { COMMON_RULES, handlesFor } from '../portable';
 import { Feature, StringMap } from '../profile';
 import { isReleased } from '../stack-record';
 import { DayOfWeek, MaintenanceWindow, NodePoolSpec, OpenIdConnect, SovereignClusterSpec } from './driver';
@@ -73,7 +73,7 @@ export function toSpec(cluster: SovereignCluster, props: SovereignClusterProps, 
     location,
     labels: labelsOf(cluster, props.labels, context),
     deletionProtection: (props.deletionProtection ?? true) && !isReleased(cluster),
-    network: props.network.handles,
+    network: handlesFor(cluster, props.network),
     kubernetesVersion: props.kubernetesVersion,
     highAvailability: props.highAvailability ?? false,
     apiServerAllowedCidrs: context.faults.hasWithin('apiServerAllowedCidrs') ? [] : [...props.apiServerAllowedCidrs].sort(),

@@ -8,7 +8,8 @@ describe.each(['scaleway', 'ovhcloud'])('portable-app on %s', platform => {
 
     const constructs = Object.entries<any>(metadata.sovereign.constructs);
     expect(constructs.map(([path, { construct }]) => [path, construct]).sort()).toEqual([
-      ['shop/assets', 'ObjectBucket'], ['shop/database', 'ManagedPostgres'], ['shop/database/database-shop', 'Database'], ['shop/network', 'PrivateNetwork'],
+      ['shop/assets', 'ObjectBucket'], ['shop/database', 'ManagedPostgres'], ['shop/database/database-shop', 'Database'],
+      ['shop/database/user-app', 'Login'], ['shop/network', 'PrivateNetwork'],
     ]);
     expect(constructs.map(([, chosen]) => chosen.platform)).toEqual(constructs.map(() => platform));
     expect(Object.keys(output).sort()).toEqual(['assets-endpoint', 'assets-url', 'database-uri']);

@@ -10,7 +10,7 @@ import { explain } from './diagnostics';
 import { requireTool } from './terraform';
 
 /** The same programs in every run; another seed looks elsewhere. */
-const PROGRAMS = { numRuns: Number(process.env.ARBITRARY_PROGRAMS ?? 25), seed: Number(process.env.ARBITRARY_SEED ?? 1) };
+const PROGRAMS = { numRuns: Number(process.env.ARBITRARY_PROGRAMS ?? 20), seed: Number(process.env.ARBITRARY_SEED ?? 1) };
 
 const program = fc.record({ network: networkProps, postgres: postgresProps, bucket: bucketProps });
 

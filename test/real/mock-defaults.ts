@@ -25,7 +25,7 @@ const OVH_REGIONS = ['BHS5', 'DE1', 'EU-WEST-PAR', 'GRA', 'GRA7', 'GRA9', 'GRA11
 
 /** Only providers named here are mocked; the others run for real. `random` could, but takes twice as long as its mock. */
 export const MOCK_DEFAULTS: Record<string, ProviderMocks> = {
-  random: {},
+  random: { resources: { random_password: { result: 'Mocked_password_of_32_characters' } } },
   scaleway: {
     resources: {
       scaleway_vpc: REGIONAL_ID,

@@ -7,20 +7,23 @@ import { requireTool } from './terraform';
 
 const CASES = acceptedCases('scaleway');
 
-describe.each(ACCOUNTS)('Scaleway, %s', account => requireTool('terraform', tool => {
+describe('Scaleway', () => requireTool('terraform', tool => {
   const prepare = (json: TerraformJson) => tool.prepare(json).init();
 
   // A plan validates first, so what passes here passes `validate`.
-  test.each(CASES)('real plan: $name', ({ build }) => {
-    const json = stackOf('scaleway', build, account);
+  describe.each(ACCOUNTS)('%s', account => {
+    test.each(CASES)('real plan: $name', ({ build }) => {
+      const json = stackOf('scaleway', build, account);
 
-    const { diagnostics, changes } = prepare(json).plan();
-    expect(explain(diagnostics)).toBe('');
-    expect(changes.filter(({ action }) => action === 'create').map(({ address }) => address).sort()).toEqual(addressesIn(json));
+      const { diagnostics, changes } = prepare(json).plan();
+      expect(explain(diagnostics)).toBe('');
+      expect(changes.filter(({ action }) => action === 'create').map(({ address }) => address).sort()).toEqual(addressesIn(json));
+    });
   });
 
+  // A mock does not know accounts, so one of them is enough.
   test.each(CASES)('mocked apply: $name', ({ build }) => {
-    const json = stackOf('scaleway', build, account);
+    const json = stackOf('scaleway', build);
 
     const { diagnostics, outputs } = prepare(json).mockedApply();
     expect(explain(diagnostics)).toBe('');
@@ -28,11 +31,20 @@ describe.each(ACCOUNTS)('Scaleway, %s', account => requireTool('terraform', tool
     expect(faultsOfOutputs(outputs)).toEqual([]);
   });
 
-  test('mocked apply: the endpoint on the internet is that of the load balancer', () => {
-    const instance = { load_balancer: { ip: '203.0.113.2', port: 5433 }, private_network: { ip: '10.0.0.2', port: 5432 } };
-    const mocks = { scaleway: { resources: { scaleway_rdb_instance: { ...MOCK_DEFAULTS.scaleway.resources!.scaleway_rdb_instance, ...instance } } } };
+  test('mocked apply as the second account', () => {
+    const { diagnostics, outputs } = prepare(stackOfCase('scaleway', 'postgres: a user', 'second account')).mockedApply();
 
-    const { outputs } = prepare(stackOfCase('scaleway', 'postgres: public endpoint', account)).mockedApply([], { mocks });
+    expect(explain(diagnostics)).toBe('');
+    expect(faultsOfOutputs(outputs)).toEqual([]);
+  });
+
+  test('mocked apply: the endpoint on the internet is that of the load balancer', () => {
+    const endpoints = { load_balancer: { ip: '203.0.113.2', port: 5433 }, private_network: { ip: '10.0.0.2', port: 5432 } };
+    const database = { ...MOCK_DEFAULTS.scaleway.resources!.scaleway_rdb_instance, ...endpoints };
+
+    const { outputs } = prepare(stackOfCase('scaleway', 'postgres: public endpoint')).mockedApply([], {
+      mocks: { scaleway: { resources: { scaleway_rdb_instance: database } } },
+    });
     expect(outputs).toMatchObject({
       'database-host': '10.0.0.2', 'database-port': 5432, 'database-publicHost': '203.0.113.2', 'database-publicPort': 5433,
     });

@@ -92,7 +92,7 @@ describe.each(['terraform', 'tofu'] as const)('the stub provider', name => requi
   });
 
   test('applies with mocks like any provider', () => {
-    const result = prepare(stack()).mockedApply(['startswith(output.uri, "postgresql://")', 'output.password_length == 20']);
+    const result = prepare(stack()).mockedApply(['startswith(output.uri, "postgresql://")', 'output.password_length == 32']);
 
     expect(explain(result.diagnostics)).toBe('');
     expect(result.assertions.map(({ passed }) => passed)).toEqual([true, true]);

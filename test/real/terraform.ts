@@ -21,7 +21,10 @@ const LONGEST_OUTPUT = 256 * 1024 * 1024;
 const LONGEST_RUN_MS = 5 * 60 * 1000;
 
 /** All directories of a test file; they go when its tests are done. */
-const directories = mkdtempSync(join(tmpdir(), 'sovereign-real-'));
+let directories: string;
+beforeAll(() => {
+  directories = mkdtempSync(join(tmpdir(), 'sovereign-real-'));
+});
 afterAll(() => rmSync(directories, { recursive: true, force: true }));
 
 /** Terraform or OpenTofu, as found on the PATH, with the providers that its own configuration finds. */

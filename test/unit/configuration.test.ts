@@ -72,6 +72,11 @@ describe('which platform is in force', () => {
     expect(stderr.mock.calls).toEqual([['sovereign-constructs: platform "fake" comes from SOVEREIGN_PLATFORM\n']]);
   });
 
+  test('a wrong SOVEREIGN_PLATFORM is blamed by its name', () => {
+    expect(messageOf(() => withStack(() => {}, { env: { SOVEREIGN_PLATFORM: 'nowhere' } }))).toContain(
+      'SOVEREIGN_PLATFORM: names no configured platform and no known kind, got "nowhere"');
+  });
+
   test('an empty SOVEREIGN_PLATFORM counts as unset', () => {
     withStack(stack => expect(stack.platform.name).toBe('fake'), { env: { SOVEREIGN_PLATFORM: '' } });
 

@@ -97,6 +97,9 @@ const TRIGGERS: Record<FaultCode, () => unknown> = {
   'edition-unknown': () => withStack(stack => new ManagedPostgres(stack, 'database', {
     network: new PrivateNetwork(stack, 'network', { cidr: '10.0.0.0/16' }), postgresVersion: '17', size: DatabaseSize.SMALL, minStorageGib: 10,
   }), { config: { platform: 'fake', catalog: '2020-01', platforms: { fake: { location: 'fr' } } } }),
+  'platform-name-taken': () => withStack(stack => ['a', 'b'].map(profile =>
+    new ObjectBucket(stack, profile, { platform: new ScalewayPlatform({ location: 'fr', profile }) }))),
+  'secret-in-text': () => `${Secret.generated()}`,
   'existing-bucket-policy': () => withStack(stack =>
     ObjectBucket.fromExisting(stack, 'old', { platform: new ScalewayPlatform({ location: 'fr' }), byKind: { scaleway: { bucketName: 'old' } } }).grantRead('reader')),
   'vlan-collision': () => withStack(stack => Array.from({ length: 400 }, (_, i) => claimVlan(new Construct(stack, `n${i}`), 'ovhcloud/ovhcloud'))),

@@ -52,7 +52,9 @@ describe('a location', () => {
     ['an unknown code', Location.exactly({ fake: 'fr-9' }), undefined,
       'location: is no location of Fake Cloud, got "fr-9"; use a country or one of: de-1, de-2, fr-1, fr-2 [location-unknown]'],
     ['a country in upper case', Location.country('FR'), undefined,
-      'location: is no location of Fake Cloud, got "FR"; use a country or one of: de-1, de-2, fr-1, fr-2 [location-unknown]'],
+      'location: is a country that Fake Cloud does not serve, got "FR"; countries served: de, fr [location-country]'],
+    ['a country as an exact place', Location.exactly({ fake: 'fr' }), undefined,
+      'location: is no location of Fake Cloud, got "fr"; use a country or one of: de-1, de-2, fr-1, fr-2 [location-unknown]'],
     ['no code for this kind', Location.exactly({ other: 'x' }), undefined,
       'location: gives no code for fake, got {"other":"x"}; add an entry "fake" [location-no-code]'],
     ['a country outside the EEA', Location.country('ch'), undefined, 'location: lies outside the European Economic Area (ch), got "ch"; '
@@ -111,6 +113,8 @@ describe('a size', () => {
       'size: is a type that Fake Cloud does not sell that way, got "big"; use one of: wide [size-not-sold-so]'],
     ['no type for this kind', () => choose(NodeSize.exactly({ other: 'x' })),
       'size: gives no code for fake, got {"other":"x"}; add an entry "fake", or use of({ vcpu, memoryGib }) [size-no-code]'],
+    ['what a size does not know', () => choose(NodeSize.of({ vcpu: 1, memoryGib: 1, gpuCount: 2 } as any)),
+      'size.gpuCount: is not known to a size; use one of: vcpu, memoryGib, architecture, gpu [prop-unknown]'],
     ['no numbers', () => choose(NodeSize.of({ vcpu: NaN, memoryGib: 4 })),
       'size: has the wrong type, got {"vcpu":null,"memoryGib":4}; give vcpu and memoryGib as numbers above zero [prop-type]'],
   ])('refuses %s', (_, act, message) => {

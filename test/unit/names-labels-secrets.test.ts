@@ -1,4 +1,4 @@
-import { TerraformStack } from 'cdktf';
+import { TerraformOutput, TerraformStack, TerraformVariable } from 'cdktf';
 import { Construct } from 'constructs';
 import fc from 'fast-check';
 import { checkProps } from '../../lib/checks';
@@ -104,14 +104,14 @@ describe('labels', () => {
 });
 
 describe('a secret', () => {
-  function databaseWith(build: (database: ManagedPostgres) => void) {
+  function databaseWith(build: (database: ManagedPostgres, stack: TerraformStack) => void) {
     return synth(stack => build(new ManagedPostgres(stack, 'database', {
       network: new PrivateNetwork(stack, 'network', { cidr: '10.0.0.0/16' }), postgresVersion: '17', size: DatabaseSize.SMALL, minStorageGib: 10,
-    })));
+    }), stack));
   }
 
   test('a generated one has no value in the program', () => {
-    expect([Secret.generated().isGenerated, String(Secret.generated()), Secret.generated(3).rotation]).toEqual([true, '[secret]', 3]);
+    expect([Secret.generated().isGenerated, JSON.stringify(Secret.generated()), Secret.generated(3).rotation]).toEqual([true, '"[secret]"', 3]);
     expect(messageOf(() => Secret.generated().expression)).toBe(
       'generated: is a secret that has no value before it is used; use the password of the user that addUser returns [secret-unresolved]');
   });
@@ -136,11 +136,18 @@ describe('a secret', () => {
     expect(Object.values(resources(json, 'fake_user')).map(u => [u.password, u.rotation])).toEqual(Array(2).fill(['${var.app_password}', 2]));
   });
 
-  test('does not show in texts', () => {
+  test('is refused in a text, where the engine could not tell it from words', () => {
     databaseWith(database => {
-      const { password, uri } = database.addUser('app', 'shop');
-      expect(`${password} ${uri}`).toBe('[secret] [secret]');
+      const { password } = database.addUser('app', 'shop');
+      expect(messageOf(() => `psql ${password}`)).toBe('toString: would put a secret into a text; use its expression [secret-in-text]');
     });
+  });
+
+  test('is its reference where it is given as a value', () => {
+    const json = databaseWith((database, stack) => {
+      new TerraformOutput(stack, 'password', { value: database.addUser('app', 'shop').password, sensitive: true });
+    });
+    expect(json.output.password.value).toMatch(/^\$\{fake_user\.[\w-]+\.password\}$/);
   });
 
   test.each(['', '1st', 'a-b', 'a b', '${x}', undefined, null])('refuses the variable name %j', name => {
@@ -149,6 +156,13 @@ describe('a secret', () => {
 
   test.each([0, -1, 1.5, NaN, '2'])('refuses the rotation %j', rotation => {
     expect(messageOf(() => Secret.generated(rotation as number))).toContain('rotation: is out of range');
+  });
+
+  test('refuses a variable of the program that Terraform would show', () => {
+    expect(messageOf(() => databaseWith((database, stack) => {
+      new TerraformVariable(stack, 'shown', { type: 'string' });
+      database.addUser('app', 'shop', Secret.fromVariable('shown'));
+    }))).toBe('name: is used already, got "shown"; choose another name [name-taken]');
   });
 
   test.each(['network', 'constructor'])('refuses the variable name %s, which is taken in the tree of the stack', name => {

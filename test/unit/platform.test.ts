@@ -1,7 +1,9 @@
 import { App, TerraformStack } from 'cdktf';
+import { ManagedPostgres } from '../../lib/managed-postgres/managed-postgres';
 import { ObjectBucket } from '../../lib/object-bucket/object-bucket';
 import { Platform, PlatformProps } from '../../lib/platform';
 import { PrivateNetwork } from '../../lib/private-network/private-network';
+import { DatabaseSize } from '../../lib/size';
 import { SovereignStack } from '../../lib/sovereign-stack';
 import { FakePlatform, fakeKind } from '../support/fake-platform';
 import { FakeProvider } from '../support/fake-resources';
@@ -147,5 +149,51 @@ describe('Terraform providers', () => {
 
   test('fails at synthesis when two have the same alias', () => {
     expect(() => synth(stack => ['a', 'b'].forEach(id => new FakeProvider(stack, id, { alias: 'same' })))).toThrow('provider fake.same: is declared twice');
+  });
+});
+
+describe('constructs in two stacks', () => {
+  const json = synthApp(app => {
+    const base = new SovereignStack(app, 'base');
+    const shop = new SovereignStack(app, 'shop');
+    const network = new PrivateNetwork(base, 'network', { cidr: '10.0.0.0/16' });
+    new ManagedPostgres(shop, 'database', { network, postgresVersion: '17', size: DatabaseSize.SMALL, minStorageGib: 10 });
+    expect(shop.dependencies).toEqual([base]);
+  });
+
+  test('are wired by values, and depend on nothing that the other stack makes', () => {
+    const database = only(json, 'fake_postgres');
+    expect(JSON.stringify(database)).toContain('data.terraform_remote_state.cross-stack-reference-input-base.outputs.');
+    expect(database.depends_on ?? []).toEqual([]);
+  });
+});
+
+describe('two platforms of one name in a stack', () => {
+  const both = (first: PlatformProps, second: PlatformProps) => withStack(stack => [first, second].map((props, index) =>
+    new ObjectBucket(stack, `bucket${index}`, { platform: new FakePlatform(props) })));
+
+  test('are refused when the settings of the second would be lost', () => {
+    expect(messageOf(() => both({ location: 'fr', account: 'a' } as any, { location: 'fr', account: 'b' } as any))).toBe(
+      'platform: is the name of two platforms with different settings in this stack, got "fake"; give the second one a name of its own '
+      + '[platform-name-taken]');
+  });
+
+  test('may differ in the location of their constructs', () => {
+    expect(both({ location: 'fr' }, { location: 'de' })).toHaveLength(2);
+  });
+});
+
+describe('names in the configuration that the program does not have', () => {
+  test('are warned of once', () => {
+    const stderr = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+    synth(stack => void new ObjectBucket(stack, 'assets'), {
+      config: { ...TWO_ACCOUNTS, stacks: { shpo: { platform: 'fake-spare' } }, release: ['shop/assets', 'shop/gone'] },
+    });
+
+    expect(stderr.mock.calls.map(([line]) => line)).toEqual([
+      'sovereign-constructs: the configuration names a stack "shpo" that the program does not have; stacks: shop\n',
+      'sovereign-constructs: "release" names "shop/gone", which the program does not have (any more); take it out, or mend it\n',
+    ]);
+    stderr.mockRestore();
   });
 });

@@ -1,4 +1,4 @@
-import { Fn, IResolvable, Lazy, Token } from 'cdktf';
+import { Lazy } from 'cdktf';
 import { Construct } from 'constructs';
 import type { Handles } from '../../driver';
 import type {
@@ -90,22 +90,17 @@ export class OvhcloudManagedPostgresDriver implements IManagedPostgresDriver {
     return Secret.fromReference(user.password, rotation);
   }
 
-  private attributes(scope: Construct, database: Readable, handles: Handles): ManagedPostgresAttributes {
+  private attributes(scope: Construct, { fqn }: { fqn: string }, handles: Handles): ManagedPostgresAttributes {
     const { DataOvhCloudProjectDatabaseCertificates } = require('../../internal/ovh/data-ovh-cloud-project-database-certificates') as typeof import('../../internal/ovh/data-ovh-cloud-project-database-certificates');
     const certificates = new DataOvhCloudProjectDatabaseCertificates(scope, 'certificates', {
       ...this.platform._account(scope), engine: ENGINE, clusterId: handles.values.clusterId,
     });
-    return { host: endpoint(database, 'domain'), port: endpoint(database, 'port'), caCertificate: certificates.ca, handles };
+    return { host: endpoint(fqn, 'domain'), port: endpoint(fqn, 'port'), caCertificate: certificates.ca, handles };
   }
 }
 
-/** What the resource and the data source have in common. */
-interface Readable {
-  interpolationForAttribute(terraformAttribute: string): IResolvable;
-}
-
-/** One attribute of the endpoint that writes; their order is not documented. */
-function endpoint(database: Readable, attribute: string): string {
-  const all = (name: string) => Token.asList(database.interpolationForAttribute(`endpoints[*].${name}`));
-  return Token.asString(Fn.element(Fn.matchkeys(all(attribute), all('component'), [COMPONENT]), 0));
+/** One attribute of the endpoint that writes; their order is not documented. As text: the engine's functions cost a reference each. */
+function endpoint(database: string, attribute: string): string {
+  const all = `${database}.endpoints[*]`;
+  return `\${element(matchkeys(${all}.${attribute}, ${all}.component, ["${COMPONENT}"]), 0)}`;
 }

@@ -38,8 +38,9 @@ export class OvhcloudObjectBucketDriver implements IObjectBucketDriver {
       tags: spec.labels,
       lifecycle: { preventDestroy: spec.deletionProtection },
     });
-    if (spec.lifecycleRules.length > 0) this.addLifecycle(scope, spec, bucket.name);
-    return describe(bucket.name, spec.location, { values: { bucketName: bucket.name }, ready: [bucket] });
+    const bucketName = bucket.name;
+    if (spec.lifecycleRules.length > 0) this.addLifecycle(scope, spec, bucketName);
+    return describe(bucketName, spec.location, { values: { bucketName }, ready: [bucket] });
   }
 
   public describeExisting(_scope: Construct, location: string, handles: Handles): ObjectBucketAttributes {

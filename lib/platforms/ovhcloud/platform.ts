@@ -48,6 +48,8 @@ export interface OvhcloudPlatformProps extends PlatformProps {
 
 /** OVHcloud, by Terraform provider `ovh/ovh`. Credentials come from the provider's environment. */
 export class OvhcloudPlatform extends Platform {
+  private readonly serviceNames = new WeakMap<TerraformStack, string>();
+
   constructor(private readonly ovhcloud: OvhcloudPlatformProps = {}) {
     super(ovhcloud);
   }
@@ -93,7 +95,7 @@ export class OvhcloudPlatform extends Platform {
   public _account(scope: Construct): { provider: TerraformProvider; serviceName: string } {
     return {
       provider: this.existingProvider(scope, 'ovh') ?? this.newProvider(scope),
-      serviceName: this.ovhcloud.serviceName ?? this.serviceNameVariable(scope),
+      serviceName: this.ovhcloud.serviceName ?? this.askedServiceName(TerraformStack.of(scope)),
     };
   }
 
@@ -104,15 +106,21 @@ export class OvhcloudPlatform extends Platform {
     });
   }
 
+  /** Read once per stack, because the engine records a stack trace with every reference. */
+  private askedServiceName(stack: TerraformStack): string {
+    const known = this.serviceNames.get(stack) ?? this.serviceNameVariable(stack).stringValue;
+    this.serviceNames.set(stack, known);
+    return known;
+  }
+
   /** The schema demands the project, and synthesis must not: Terraform asks for it when it is not configured. */
-  private serviceNameVariable(scope: Construct): string {
-    const stack = TerraformStack.of(scope);
+  private serviceNameVariable(stack: TerraformStack): TerraformVariable {
     const name = `${this.providerAlias ?? 'ovhcloud'}_service_name`;
     const variable = stack.node.tryFindChild(name) ?? new TerraformVariable(stack, name, {
       type: 'string',
       nullable: false,
       description: 'Id of the OVHcloud Public Cloud project that resources are made in: 32 hexadecimal digits.',
     });
-    return (variable as TerraformVariable).stringValue;
+    return variable as TerraformVariable;
   }
 }

@@ -36,9 +36,10 @@ export class OvhcloudPrivateNetworkDriver implements IPrivateNetworkDriver {
     });
     const networkId = network.regionsOpenstackIds.lookup(spec.location);
     const subnet = this.subnet(scope, spec, networkId);
-    const values = { networkId, subnetId: subnet.id };
+    const subnetId = subnet.id;
+    const values = { networkId, subnetId };
     if (!spec.egress) return { handles: { values, ready: [subnet] } };
-    const gateway = this.gateway(scope, spec, networkId, subnet.id);
+    const gateway = this.gateway(scope, spec, networkId, subnetId);
     return { handles: { values: { ...values, gatewayAddress: publicAddress(gateway) }, ready: [subnet, gateway] } };
   }
 

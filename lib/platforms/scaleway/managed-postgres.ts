@@ -57,15 +57,15 @@ export class ScalewayManagedPostgresDriver implements IManagedPostgresDriver {
       dependsOn: spec.network.ready,
       lifecycle: { preventDestroy: spec.deletionProtection },
     });
-    if (spec.publicEndpoint) this.accessList(scope, spec, instance.id);
-    const publicEndpoint = instance.loadBalancer;
+    const instanceId = instance.id;
+    if (spec.publicEndpoint) this.accessList(scope, spec, instanceId);
     return {
       host: instance.privateNetwork.ip,
       port: instance.privateNetwork.port.toString(),
       caCertificate: instance.certificate,
-      publicHost: spec.publicEndpoint ? publicEndpoint.ip : undefined,
-      publicPort: spec.publicEndpoint ? publicEndpoint.port.toString() : undefined,
-      handles: { values: { instanceId: instance.id, location: spec.location }, ready: [instance] },
+      publicHost: spec.publicEndpoint ? instance.loadBalancer.ip : undefined,
+      publicPort: spec.publicEndpoint ? instance.loadBalancer.port.toString() : undefined,
+      handles: { values: { instanceId, location: spec.location }, ready: [instance] },
     };
   }
 

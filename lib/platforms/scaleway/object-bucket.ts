@@ -39,13 +39,14 @@ export class ScalewayObjectBucketDriver implements IObjectBucketDriver {
       corsRule: spec.corsRules.length > 0 ? spec.corsRules.map(corsRule) : undefined,
       lifecycle: { preventDestroy: spec.deletionProtection },
     });
-    if (spec.encrypted) this.encrypt(scope, spec, bucket.name);
+    const bucketName = bucket.name;
+    if (spec.encrypted) this.encrypt(scope, spec, bucketName);
     if (spec.objectLock) this.lock(scope, spec, bucket.id);
     const attributes = {
-      bucketName: bucket.name,
+      bucketName,
       endpoint: bucket.apiEndpoint,
       region: spec.location,
-      handles: { values: { bucketName: bucket.name, projectId: bucket.projectId, location: spec.location }, ready: [bucket] },
+      handles: { values: { bucketName, projectId: bucket.projectId, location: spec.location }, ready: [bucket] },
     };
     if (spec.publicRead) BucketPolicy.of(scope, this.platform, attributes).allowEverybodyToRead();
     return attributes;
