@@ -1,7 +1,7 @@
 import { IConstruct } from 'constructs';
-import { bool, checkProps, isPlainObject, listOf, mapOf, number, oneOf, PropRule, PropRules, required, someObject, struct, text } from './checks';
+import { bool, checkProps, instance, isPlainObject, listOf, mapOf, number, oneOf, PropRule, PropRules, required, someObject, struct, text } from './checks';
 import type { StackBlock, StateBlock } from './configuration';
-import type { Faults } from './faults';
+import { Faults } from './faults';
 import { labelMap } from './labels';
 import { findKind, knownKinds, PlatformSetting } from './platform-kind';
 
@@ -82,8 +82,18 @@ function settingRules(settings: readonly PlatformSetting[]): Record<string, Prop
   return rules;
 }
 
-function settingRule({ valueType, allowed }: PlatformSetting): PropRule {
-  return allowed ? oneOf(allowed) : SETTING_TYPES[valueType]();
+function settingRule({ valueType, allowed, pattern, summary }: PlatformSetting): PropRule {
+  if (allowed) return oneOf(allowed);
+  if (!pattern) return SETTING_TYPES[valueType]();
+  const member = text(new RegExp(pattern), summary);
+  return valueType === 'string-list' ? listOf(member) : member;
+}
+
+/** The same rules for a platform that is made in code. */
+export function checkPlatformProps(name: string, props: object, settings: readonly PlatformSetting[]): void {
+  const faults = new Faults(name);
+  checkProps(faults, name, props as Record<string, unknown>, { ...ANY_PLATFORM, name: platformName(), providers: listOf(instance('a Terraform provider', 'terraformResourceType')), ...settingRules(settings) });
+  faults.throwIfAny();
 }
 
 /** Blocks by name; what is no object has been complained about already. */

@@ -2,11 +2,16 @@ import type { CheckContext } from './check-context';
 import { instance, mapOf, PropRule, required, text } from './checks';
 import { Handles } from './driver';
 import { Location } from './location';
-import { CommonProps } from './portable';
+import { Platform } from './platform';
 import { StringMap } from './profile';
 
 /** Something that was not made by this program. Handles stand side by side per cloud, so that a switch keeps working. */
-export interface Existing extends CommonProps {
+export interface Existing {
+  /**
+   * The cloud account it stands on.
+   * @default - the one bound to the nearest scope, else the configured one
+   */
+  readonly platform?: Platform;
   /**
    * Where it stands.
    * @default - the location in the platform's configuration
@@ -19,7 +24,8 @@ export interface Existing extends CommonProps {
 const handle = text(/^(?!.*[$%]\{)[!#-[\]-~]{1,200}$/, 'an id of printable ASCII without blanks, quotes, "${" and "%{"');
 
 /** The rules for the props that all existing things have. */
-export const EXISTING_RULES: { location: PropRule; byKind: PropRule } = {
+export const EXISTING_RULES: { platform: PropRule; location: PropRule; byKind: PropRule } = {
+  platform: instance('a Platform object', 'profile', 'realm'),
   location: instance('a Location', '_resolve'),
   byKind: required(mapOf(text(/^[a-z][a-z0-9-]*$/, 'a kind of platform'), mapOf(text(/^\w+$/, 'a handle'), { ...handle, tokens: true }))),
 };

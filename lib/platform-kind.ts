@@ -13,6 +13,11 @@ export interface PlatformSetting {
    * @default - any of the type
    */
   readonly allowed?: string[];
+  /**
+   * A regular expression that a text, or every text of a list, must match.
+   * @default - any text
+   */
+  readonly pattern?: string;
   /** What it is for, in one line. */
   readonly summary: string;
 }

@@ -67,7 +67,7 @@ const ID_RULES = { id: text(/^[A-Za-z][A-Za-z0-9_-]*$/, 'letters, digits, "-" an
  * Begins the checks of a new construct: its props against their rules, then the platform in force.
  * Stops at once where the platform cannot be told, because nothing else can be checked without it.
  */
-export function openCheck<P extends CommonProps>(
+export function openCheck<P extends { readonly platform?: Platform }>(
   construct: IConstruct, name: string, props: P, rules: PropRules<P>, network?: IPortable,
 ): CheckContext {
   const faults = Faults.of(construct);

@@ -1,6 +1,14 @@
+import { createHash } from 'crypto';
 import { IResolvable, IResolveContext, TerraformStack, TerraformVariable } from 'cdktf';
 import { Construct } from 'constructs';
 import { refuse } from './faults';
+
+const LARGEST_ROTATION = 1000;
+
+/** A number from 1 to 999999 that differs for other names, so that a change of the source is seen. */
+function sourceNumber(name: string): number {
+  return 1 + createHash('sha256').update(name).digest().readUInt32BE() % 999_999;
+}
 
 /** What the value of a secret must fulfil. */
 export interface SecretRule {
@@ -54,9 +62,18 @@ export class Secret implements IResolvable {
     public readonly rotation: number,
   ) {
     this.isGenerated = variable === undefined && reference === undefined;
-    if (!Number.isInteger(rotation) || rotation < 1) {
-      refuse('Secret', 'prop-range', 'rotation', { got: rotation, expected: 'a whole number from 1' });
+    if (!Number.isInteger(rotation) || rotation < 1 || rotation >= LARGEST_ROTATION) {
+      refuse('Secret', 'prop-range', 'rotation', { got: rotation, expected: `a whole number from 1 to ${LARGEST_ROTATION - 1}` });
     }
+  }
+
+  /**
+   * A number for write-only arguments, which are written again only when it changes: it changes with the rotation and with
+   * where the value comes from.
+   * @internal
+   */
+  public get _version(): number {
+    return this.variable === undefined ? this.rotation : sourceNumber(this.variable) * LARGEST_ROTATION + this.rotation;
   }
 
   /** The reference to put where the value is needed. */

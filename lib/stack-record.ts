@@ -38,7 +38,7 @@ export class StackRecord extends TerraformElement {
   public guard(construct: IConstruct, platform: Platform, deletionProtection: boolean, choice: Choice): void {
     this.checkName(construct, platform);
     this.note(construct, platform, choice);
-    this.guarded.push({ path: construct.node.path, platform: platform.name, deletionProtection, released: isReleased(construct) });
+    this.guarded.push({ path: construct.node.path, platform: nameOf(platform), deletionProtection, released: isReleased(construct) });
   }
 
   /** Two platforms of one name share a provider, so the settings of the second would be lost. */
@@ -71,6 +71,11 @@ export class StackRecord extends TerraformElement {
   public toHclTerraform(): any {
     return refuse(TerraformStack.of(this).node.path, 'hcl-output', 'hclOutput');
   }
+}
+
+/** A name of one's own does not say which cloud it stands for, and may come to stand for another. */
+function nameOf({ name, profile: { kind } }: Platform): string {
+  return name === kind ? name : `${name} (${kind})`;
 }
 
 /** Whether the configuration is lifting the guards of a construct, or of one that it is part of. */

@@ -4,7 +4,7 @@ import { Handles } from '../driver';
 import { Existing, EXISTING_RULES, handlesOf } from '../existing';
 import { Location, locationOf } from '../location';
 import { Platform } from '../platform';
-import { COMMON_RULES, handlesFor, IPortable, openCheck, Portable, StatefulProps } from '../portable';
+import { handlesFor, IPortable, openCheck, Portable, StatefulProps } from '../portable';
 import type { IPrivateNetwork } from '../private-network/private-network';
 import { Feature, StringMap } from '../profile';
 import { recordChoice } from '../record-choice';
@@ -182,7 +182,7 @@ class ExistingPostgres extends Portable implements IManagedPostgres {
 
   constructor(scope: Construct, id: string, existing: Existing) {
     super(scope, id);
-    const context = openCheck(this, 'ManagedPostgres.fromExisting', existing, { ...COMMON_RULES, ...EXISTING_RULES });
+    const context = openCheck(this, 'ManagedPostgres.fromExisting', existing, EXISTING_RULES);
     this.platform = context.platform;
     const driver = this.platform.managedPostgresDriver;
     checkConstruct(this, 'ManagedPostgres', Feature.MANAGED_POSTGRES, driver, context);

@@ -67,7 +67,7 @@ export interface CorsRule {
   readonly exposedHeaders?: string[];
   /**
    * Seconds a browser may remember the answer.
-   * @default 3600
+   * @default - the browser decides
    */
   readonly maxAgeSeconds?: number;
 }

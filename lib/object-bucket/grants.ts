@@ -22,9 +22,10 @@ export class Grants {
 
   public add(id: string, write: boolean): S3Credentials {
     this.check(id, write);
-    this.ids.add(id);
     const scope = new Construct(this.bucket, `grant-${id}`);
-    return Faults.of(scope).attempt(() => this.driver.grant(scope, this.attributes, { name: resourceName(scope), write }));
+    const credentials = Faults.of(scope).attempt(() => this.driver.grant(scope, this.attributes, { name: resourceName(scope), write }));
+    this.ids.add(id);
+    return credentials;
   }
 
   private check(id: string, write: boolean): void {

@@ -4,7 +4,7 @@ import { Handles } from '../driver';
 import { Existing, EXISTING_RULES, handlesOf } from '../existing';
 import { Location, locationOf } from '../location';
 import { Platform } from '../platform';
-import { COMMON_RULES, IPortable, openCheck, Portable, StatefulProps } from '../portable';
+import { IPortable, openCheck, Portable, StatefulProps } from '../portable';
 import { Feature } from '../profile';
 import { recordChoice } from '../record-choice';
 import { CorsRule, LifecycleRule, ObjectLock, S3Credentials } from './driver';
@@ -146,7 +146,7 @@ class ExistingBucket extends Portable implements IObjectBucket {
 
   constructor(scope: Construct, id: string, existing: Existing) {
     super(scope, id);
-    const context = openCheck(this, 'ObjectBucket.fromExisting', existing, { ...COMMON_RULES, ...EXISTING_RULES });
+    const context = openCheck(this, 'ObjectBucket.fromExisting', existing, EXISTING_RULES);
     this.platform = context.platform;
     const driver = this.platform.objectBucketDriver;
     checkConstruct(this, 'ObjectBucket', Feature.OBJECT_BUCKET, driver, context);

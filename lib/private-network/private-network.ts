@@ -5,7 +5,7 @@ import { Handles } from '../driver';
 import { Existing, EXISTING_RULES, handlesOf } from '../existing';
 import { Location, locationOf } from '../location';
 import { Platform } from '../platform';
-import { COMMON_RULES, CommonProps, IPortable, openCheck, Portable } from '../portable';
+import { CommonProps, IPortable, openCheck, Portable } from '../portable';
 import { Feature } from '../profile';
 import { recordChoice } from '../record-choice';
 import { PROP_RULES, toSpec } from './validation';
@@ -92,7 +92,7 @@ class ExistingNetwork extends Portable implements IPrivateNetwork {
 
   constructor(scope: Construct, id: string, existing: ExistingPrivateNetwork) {
     super(scope, id);
-    const rules = { ...COMMON_RULES, ...EXISTING_RULES, cidr: required(cidr()), egress: bool() };
+    const rules = { ...EXISTING_RULES, cidr: required(cidr()), egress: bool() };
     const context = openCheck(this, 'PrivateNetwork.fromExisting', existing, rules);
     this.platform = context.platform;
     this.location = locationOf(existing.location, context)?.code ?? '';

@@ -6,7 +6,7 @@ import { Existing, EXISTING_RULES, handlesOf } from '../existing';
 import { labelsOf } from '../labels';
 import { locationOf } from '../location';
 import { Platform } from '../platform';
-import { COMMON_RULES, IPortable, openCheck, Portable, StatefulProps } from '../portable';
+import { IPortable, openCheck, Portable, StatefulProps } from '../portable';
 import type { IPrivateNetwork } from '../private-network/private-network';
 import { Feature, StringMap } from '../profile';
 import { recordChoice } from '../record-choice';
@@ -179,7 +179,7 @@ class ExistingCluster extends Portable implements ISovereignCluster {
 
   constructor(scope: Construct, id: string, existing: Existing) {
     super(scope, id);
-    const context = openCheck(this, 'SovereignCluster.fromExisting', existing, { ...COMMON_RULES, ...EXISTING_RULES });
+    const context = openCheck(this, 'SovereignCluster.fromExisting', existing, EXISTING_RULES);
     this.platform = context.platform;
     const driver = this.platform.sovereignClusterDriver as ISovereignClusterDriver;
     checkConstruct(this, 'SovereignCluster', Feature.SOVEREIGN_CLUSTER, driver, context);
@@ -188,7 +188,7 @@ class ExistingCluster extends Portable implements ISovereignCluster {
     context.faults.throwIfAny();
 
     this.attributes = driver.describeExisting(this, this.location, handles);
-    this.pools = new NodePools(this, driver, this.attributes, labelsOf(this, existing.labels, context));
+    this.pools = new NodePools(this, driver, this.attributes, labelsOf(this, undefined, context));
   }
 
   public get endpoint(): string {

@@ -7,7 +7,7 @@ const KUBE_PROXY_MODES = ['iptables', 'ipvs'];
 export const ovhcloudKind: IPlatformKind = {
   kind: 'ovhcloud',
   settings: [
-    { name: 'serviceName', valueType: 'string', summary: 'Id of the Public Cloud project to make resources in; default: a Terraform variable.' },
+    { name: 'serviceName', valueType: 'string', pattern: '^[0-9a-f]{32}$', summary: 'Id of the Public Cloud project to make resources in; default: a Terraform variable.' },
     { name: 'endpoint', valueType: 'string', summary: 'API that the provider talks to, by name or URL; default: `ovh-eu`, the European one.' },
     {
       name: 'cluster.plan',

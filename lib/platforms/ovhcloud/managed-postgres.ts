@@ -19,7 +19,7 @@ const COMPONENT = 'postgresql';
  * Public Cloud Databases for PostgreSQL; provider 2.19.0.
  * - The type is `plan/flavor`; the plan decides the number of nodes and the days of backups, which are taken daily.
  * - Nobody can connect without `ip_restrictions`, not even in the private network; emptying them is never sent.
- * - A change of region or network is planned as an update and then not done, so `placement` forces a replacement.
+ * - A change of region, network or subnet is planned as an update and then not done, so `placement` forces a replacement.
  * - Left to itself the cloud copies backups to another country, so their regions are always written.
  * - `deletion_protection` holds against Terraform as well: lifting it takes an apply of its own before a destroy.
  * - Passwords are made by the cloud and kept in state. A new one is only read by the next refresh.
@@ -51,7 +51,10 @@ export class OvhcloudManagedPostgresDriver implements IManagedPostgresDriver {
       advancedConfiguration: Object.keys(spec.settings).length > 0 ? apiSettings(spec.settings) : undefined,
       deletionProtection: spec.deletionProtection,
       dependsOn: spec.network.ready,
-      lifecycle: { preventDestroy: spec.deletionProtection, replaceTriggeredBy: [placement(scope, { region, network_id: networkId })] },
+      lifecycle: {
+        preventDestroy: spec.deletionProtection,
+        replaceTriggeredBy: [placement(scope, { region, network_id: networkId, subnet_id: subnetId })],
+      },
     });
     return this.attributes(scope, database, { values: { clusterId: database.id }, ready: [database] });
   }

@@ -1,5 +1,8 @@
 import { TerraformProvider, TerraformStack, TerraformVariable } from 'cdktf';
 import { Construct } from 'constructs';
+import { configurationOf } from '../../configuration';
+import { checkPlatformProps } from '../../configuration-rules';
+import { refuse } from '../../faults';
 import type { IManagedPostgresDriver } from '../../managed-postgres/driver';
 import type { IObjectBucketDriver } from '../../object-bucket/driver';
 import { Platform, PlatformProps } from '../../platform';
@@ -7,6 +10,7 @@ import type { IPrivateNetworkDriver } from '../../private-network/driver';
 import { PlatformProfile } from '../../profile';
 import type { ISovereignClusterDriver } from '../../sovereign-cluster/driver';
 import type { IStateBackendDriver } from '../../state/driver';
+import { ovhcloudKind } from './kind';
 import { ovhcloudProfile } from './profile';
 
 /** The API under European law; `ovh-ca` and `ovh-us` are other companies with other customers. */
@@ -25,6 +29,11 @@ export interface OvhcloudClusterOptions {
    */
   readonly kubeProxyMode?: string;
 }
+
+/** Where other law than that of the EEA holds, by the names that provider 2.19.0 knows. */
+const OUTSIDE_EEA: Record<string, string> = {
+  'ovh-ca': 'ca', 'ovh-us': 'us', 'kimsufi-ca': 'ca', 'soyoustart-ca': 'ca',
+};
 
 /** One Public Cloud project of OVHcloud. */
 export interface OvhcloudPlatformProps extends PlatformProps {
@@ -52,6 +61,7 @@ export class OvhcloudPlatform extends Platform {
 
   constructor(private readonly ovhcloud: OvhcloudPlatformProps = {}) {
     super(ovhcloud);
+    checkPlatformProps('OvhcloudPlatform', ovhcloud, ovhcloudKind.settings);
   }
 
   public get profile(): PlatformProfile {
@@ -100,9 +110,14 @@ export class OvhcloudPlatform extends Platform {
   }
 
   private newProvider(scope: Construct): TerraformProvider {
+    const { endpoint = EUROPEAN_ENDPOINT } = this.ovhcloud;
+    const country = OUTSIDE_EEA[endpoint];
+    if (country && !configurationOf(scope).allowOutsideEea) {
+      refuse(scope.node.path, 'location-outside-eea', `platforms.${this.name}.endpoint`, { got: endpoint, country });
+    }
     const { OvhProvider } = require('../../internal/ovh/provider') as typeof import('../../internal/ovh/provider');
     return new OvhProvider(TerraformStack.of(scope), `${this.name}-provider`, {
-      alias: this.providerAlias, endpoint: this.ovhcloud.endpoint ?? EUROPEAN_ENDPOINT,
+      alias: this.providerAlias, endpoint,
     });
   }
 

@@ -62,6 +62,10 @@ function administratorsVariable(scope: Construct, platform: ScalewayPlatform): s
     nullable: false,
     description: 'Who keeps full access to buckets that have a policy, as "user_id:<uuid>" or "application_id:<uuid>"; '
       + 'must include the identity that runs Terraform.',
+    validation: [{
+      condition: `\${length(var.${name}) > 0 && alltrue([for a in var.${name} : can(regex("^(user|application)_id:[0-9a-f-]{36}$", a))])}`,
+      errorMessage: 'Give at least one "user_id:<uuid>" or "application_id:<uuid>": whom the policy does not name, it locks out.',
+    }],
   });
   return (variable as TerraformVariable).listValue;
 }

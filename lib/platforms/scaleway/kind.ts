@@ -1,5 +1,6 @@
 import type { IPlatformKind } from '../../platform-kind';
 
+const UUID = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const CONTROL_PLANES = ['kapsule', 'kapsule-dedicated-4', 'kapsule-dedicated-8', 'kapsule-dedicated-16'];
 const CNIS = ['cilium', 'cilium_native', 'calico'];
 
@@ -7,11 +8,12 @@ const CNIS = ['cilium', 'cilium_native', 'calico'];
 export const scalewayKind: IPlatformKind = {
   kind: 'scaleway',
   settings: [
-    { name: 'projectId', valueType: 'string', summary: 'Project that resources are made in; default: that of the provider, from its environment.' },
+    { name: 'projectId', valueType: 'string', pattern: `^${UUID}$`, summary: 'Project that resources are made in; default: that of the provider, from its environment.' },
     { name: 'profile', valueType: 'string', summary: 'Profile of the Scaleway configuration file that the provider reads credentials from.' },
     {
       name: 'bucketAdministrators',
       valueType: 'string-list',
+      pattern: `^(user|application)_id:${UUID}$`,
       summary: 'Who keeps full access to buckets that have a policy: `user_id:<uuid>` or `application_id:<uuid>`; default: a Terraform variable.',
     },
     {

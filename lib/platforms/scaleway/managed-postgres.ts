@@ -6,6 +6,7 @@ import type {
 } from '../../managed-postgres/driver';
 import { Secret } from '../../secret';
 import { bindPassword } from '../generated-password';
+import { guardEngine } from './engine-guard';
 import type { ScalewayPlatform } from './platform';
 import { tagList } from './tags';
 
@@ -32,13 +33,14 @@ export class ScalewayManagedPostgresDriver implements IManagedPostgresDriver {
 
   public create(scope: Construct, spec: ManagedPostgresSpec): ManagedPostgresAttributes {
     const { RdbInstance } = require('../../internal/scaleway/rdb-instance') as typeof import('../../internal/scaleway/rdb-instance');
+    const engine = `PostgreSQL-${spec.postgresVersion}`;
     const password = bindPassword(scope, Secret.generated());
     const instance = new RdbInstance(scope, 'Default', {
       ...this.placed(scope, spec.location),
       projectId: this.platform._projectId,
       name: spec.name,
       tags: tagList(spec.labels),
-      engine: `PostgreSQL-${spec.postgresVersion}`,
+      engine,
       nodeType: spec.databaseType.code,
       isHaCluster: spec.highAvailability,
       volumeType: VOLUME_TYPE,
@@ -58,6 +60,7 @@ export class ScalewayManagedPostgresDriver implements IManagedPostgresDriver {
       lifecycle: { preventDestroy: spec.deletionProtection },
     });
     const instanceId = instance.id;
+    if (spec.deletionProtection) guardEngine(scope, engine);
     if (spec.publicEndpoint) this.accessList(scope, spec, instanceId);
     return {
       host: instance.privateNetwork.ip,
@@ -125,5 +128,5 @@ function regional(id: string, region: string): string {
 
 /** Keeps the password out of the resource's state; a higher rotation number has it written again. */
 function writeOnly(password: Secret) {
-  return { passwordWo: password.expression, passwordWoVersion: password.rotation };
+  return { passwordWo: password.expression, passwordWoVersion: password._version };
 }

@@ -1,5 +1,6 @@
 import { TerraformProvider, TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
+import { checkPlatformProps } from '../../configuration-rules';
 import type { IManagedPostgresDriver } from '../../managed-postgres/driver';
 import type { IObjectBucketDriver } from '../../object-bucket/driver';
 import { Platform, PlatformProps } from '../../platform';
@@ -7,6 +8,7 @@ import type { IPrivateNetworkDriver } from '../../private-network/driver';
 import { PlatformProfile } from '../../profile';
 import type { ISovereignClusterDriver } from '../../sovereign-cluster/driver';
 import type { IStateBackendDriver } from '../../state/driver';
+import { scalewayKind } from './kind';
 import { scalewayProfile } from './profile';
 
 /** What only Scaleway knows about clusters. */
@@ -54,6 +56,7 @@ export interface ScalewayPlatformProps extends PlatformProps {
 export class ScalewayPlatform extends Platform {
   constructor(private readonly scaleway: ScalewayPlatformProps = {}) {
     super(scaleway);
+    checkPlatformProps('ScalewayPlatform', scaleway, scalewayKind.settings);
   }
 
   public get profile(): PlatformProfile {
@@ -65,7 +68,7 @@ export class ScalewayPlatform extends Platform {
     return new ScalewayPrivateNetworkDriver(this);
   }
 
-  public get sovereignClusterDriver(): ISovereignClusterDriver {
+  public get sovereignClusterDriver(): ISovereignClusterDriver | undefined {
     const { ScalewaySovereignClusterDriver } = require('./sovereign-cluster') as typeof import('./sovereign-cluster');
     return new ScalewaySovereignClusterDriver(this);
   }
@@ -100,7 +103,8 @@ export class ScalewayPlatform extends Platform {
 
   /** @internal */
   public get _bucketAdministrators(): string[] | undefined {
-    return this.scaleway.bucketAdministrators;
+    const { bucketAdministrators } = this.scaleway;
+    return bucketAdministrators?.length ? bucketAdministrators : undefined;
   }
 
   /**
