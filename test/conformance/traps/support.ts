@@ -1,17 +1,21 @@
 import { TerraformStack } from 'cdktf';
 import { ConformanceCase, outcomeOf } from '../../../lib/conformance';
+import { Location } from '../../../lib/location';
 import * as postgres from '../../../lib/managed-postgres/conformance';
 import { ManagedPostgres, ManagedPostgresProps } from '../../../lib/managed-postgres/managed-postgres';
 import * as buckets from '../../../lib/object-bucket/conformance';
 import { ObjectBucket, ObjectBucketProps } from '../../../lib/object-bucket/object-bucket';
 import * as networks from '../../../lib/private-network/conformance';
 import { PrivateNetwork, PrivateNetworkProps } from '../../../lib/private-network/private-network';
-import { DatabaseSize } from '../../../lib/size';
+import { DatabaseSize, NodeSize } from '../../../lib/size';
+import * as clusters from '../../../lib/sovereign-cluster/conformance';
+import { NodePoolProps, SovereignCluster, SovereignClusterProps } from '../../../lib/sovereign-cluster/sovereign-cluster';
 import { PLATFORMS } from '../platforms';
 
-type Build = ConformanceCase['build'];
+export type Build = ConformanceCase['build'];
 
-const CASES = [...networks.cases, ...postgres.cases, ...buckets.cases];
+const POOL: NodePoolProps = { name: 'main', size: NodeSize.SMALL, minNodes: 1 };
+const CASES = [...networks.cases, ...postgres.cases, ...buckets.cases, ...clusters.cases];
 
 /** One real platform, asked what it makes of a program. */
 export class Cloud {
@@ -86,6 +90,16 @@ export function database(props: Partial<ManagedPostgresProps> = {}, more: (made:
 
 export function bucket(props: ObjectBucketProps = {}, more: (made: ObjectBucket) => void = () => {}): Build {
   return stack => more(new ObjectBucket(stack, 'bucket', props));
+}
+
+export function cluster(props: Partial<SovereignClusterProps> = {}, more: (made: SovereignCluster) => void = () => {}, place?: Location): Build {
+  return stack => more(new SovereignCluster(stack, 'cluster', {
+    network: props.network ?? makeNetwork(stack, { location: place }), kubernetesVersion: '1.35', nodePools: [POOL], apiServerAllowedCidrs: [], ...props,
+  }));
+}
+
+export function pool(props: Partial<NodePoolProps> = {}, place?: Location): Build {
+  return cluster({ nodePools: [{ ...POOL, ...props }] }, undefined, place);
 }
 
 function makeNetwork(stack: TerraformStack, props: Partial<PrivateNetworkProps> = {}): PrivateNetwork {
