@@ -182,7 +182,7 @@ project.addTask('bench', { description: 'Measure import and synthesis beside the
 project.compileTask.env('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', '20');
 // JSII6 wants the lowest constructs that the peer range admits; both engines together need a later one.
 project.compileTask.reset('jsii --fail-on-warnings --silence-warnings=JSII6');
-project.compileTask.exec('node -r tsx/cjs tools/lazy-index.ts lib/index.js');
+project.compileTask.exec('node -r tsx/cjs tools/join-files.ts lib');
 // jsii-pacmak would add nothing to a package of JavaScript only, and copies the folder with rsync under CI.
 project.packageTask.reset('mkdir -p dist && npm pack --silent --pack-destination dist');
 // A build leaves a packable library; whether it works is what `npm test` says, once.

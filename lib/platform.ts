@@ -169,7 +169,8 @@ export function findProvider(stack: TerraformStack, terraformType: string, alias
   const known = found.get(stack) ?? new Map<string, TerraformProvider>();
   found.set(stack, known);
   const address = `${terraformType}.${alias}`;
-  const provider = known.get(address) ?? providersOf(stack).find(p => p.terraformResourceType === terraformType && p.alias === alias);
+  const fits = (p: TerraformProvider) => p.terraformResourceType === terraformType && p.alias === alias && p.cdktfStack === stack;
+  const provider = known.get(address) ?? providersOf(stack).find(fits);
   if (provider) known.set(address, provider);
   return provider;
 }

@@ -1,26 +1,73 @@
 /**
- * Makes the compiled index load each file when something of it is first used: `import` then costs next to nothing, and a
- * program pays only for what it names. TypeScript has no such option, and jsii wants plain `export { X } from './x'`.
+ * Joins the compiled files of the library into one and makes the index load each of them when something of it is first
+ * used. To find and open a file costs Node more than to run what stands in it, and there are about fifty of them; `import`
+ * then costs next to nothing, and a program still runs only what it names. Every file stays importable by its own path.
+ * Bindings stay apart: they are large, and a program needs few of them.
  */
-import { readFileSync, writeFileSync } from 'fs';
+import { readdirSync, readFileSync, writeFileSync } from 'fs';
+import { join, posix, sep } from 'path';
 
-const LOADED_AT_ONCE = /^var (\w+) = require\("(\.[^"]+)"\);\n/gm;
+const JOINED = 'all.js';
+const REQUIRED = /\brequire\((["'])(\.[^"']+)\1\)/g;
+
+/** What the index holds after TypeScript, which wants plain `export { X } from './x'`. */
+const LOADED_AT_ONCE = /^var (\w+) = require\("\.\/([^"]+)"\);\n/gm;
 const EXPORTED = /^Object\.defineProperty\(exports, ("\w+"), .* return (\w+)\.(\w+); \} \}\);$/gm;
 
-/** Node finds the names for ES modules by reading the text; it believes `exports.X = void 0` unless it sees a getter that it does not know. */
-const HELPER = 'const later = (name, get) => Object.defineProperty(exports, name, { enumerable: true, get });\n';
+/** Runs a file when it is first asked for, like `require`: files that need each other see what is there already. */
+const LOADER = `const loaded = {};
+function __file(name) {
+  if (!loaded[name]) files[name](loaded[name] = {});
+  return loaded[name];
+}
+module.exports = __file;
+`;
 
-/** The text of a compiled index, changed. */
-export function lazy(text: string): string {
-  const files = new Map([...text.matchAll(LOADED_AT_ONCE)].map(([, name, file]) => [name, file]));
+/** Node finds the names for ES modules by reading the text; it believes \`exports.X = void 0\` unless it sees a getter that it does not know. */
+const LATER = `const __file = name => require("./${JOINED}")(name);
+const later = (name, get) => Object.defineProperty(exports, name, { enumerable: true, get });
+`;
+
+/** Rewrites the compiled files below a folder. */
+export function joinFiles(folder: string): void {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(path => path.split(sep).join('/')).filter(isJoined).sort();
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const texts = names.map(file => [file.replace(/\.js$/, ''), read(file)] as const);
+  writeFileSync(join(folder, JOINED), `"use strict";\nconst files = {\n${texts.map(([name, text]) => asFunction(name, text)).join('')}};\n${LOADER}`);
+  for (const [name, text] of texts) writeFileSync(join(folder, `${name}.js`), stub(name, text));
+  writeFileSync(join(folder, 'index.js'), lazyIndex(read('index.js')));
+}
+
+/** The conformance suite is for authors of platforms; no program loads it. */
+function isJoined(path: string): boolean {
+  return path.endsWith('.js') && !path.startsWith('internal/') && !['index.js', JOINED].includes(path) && posix.basename(path) !== 'conformance.js';
+}
+
+/** In parentheses a function is compiled at once instead of twice; of the platforms a program needs one. */
+function asFunction(name: string, text: string): string {
+  const code = `function (exports) {\n${text.replace(REQUIRED, (_, _quote, path) => fromTop(name, path))}}`;
+  return `${JSON.stringify(name)}: ${name.startsWith('platforms/') ? code : `(${code})`},\n`;
+}
+
+function fromTop(name: string, path: string): string {
+  const file = posix.join(posix.dirname(name), path);
+  return file.startsWith('internal/') ? `require("./${file}")` : `__file("${file}")`;
+}
+
+/** What stands in the file's own place. Its last line never runs: there Node reads the names for ES modules. */
+function stub(name: string, text: string): string {
+  const names = [...new Set([...text.matchAll(/\bexports\.(\w+) = /g)].map(match => match[1]))];
+  return `module.exports = require("${posix.relative(posix.dirname(name), JOINED).replace(/^(?!\.)/, './')}")("${name}");\n`
+    + `0 && (module.exports = { ${names.join(', ')} });\n`;
+}
+
+function lazyIndex(text: string): string {
+  const files = new Map([...text.matchAll(LOADED_AT_ONCE)].map(([, variable, file]) => [variable, file]));
   const first = text.search(LOADED_AT_ONCE);
   const rest = text.slice(first)
     .replace(LOADED_AT_ONCE, '')
-    .replace(EXPORTED, (_, quoted, name, member) => `later(${quoted}, () => require("${files.get(name)}").${member});`);
-  return text.slice(0, first) + HELPER + rest;
+    .replace(EXPORTED, (_, quoted, variable, member) => `later(${quoted}, () => __file("${files.get(variable)}").${member});`);
+  return text.slice(0, first) + LATER + rest;
 }
 
-if (require.main === module) {
-  const [, , file] = process.argv;
-  writeFileSync(file, lazy(readFileSync(file, 'utf8')));
-}
+if (require.main === module) joinFiles(process.argv[2]);

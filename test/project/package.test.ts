@@ -82,7 +82,7 @@ describe.each([
     expect(Object.keys(json['//'].metadata.sovereign.constructs)).toEqual(expect.arrayContaining(['shop/network', 'shop/database', 'shop/assets']));
     const bindings = loaded.filter(path => path.startsWith('internal/')).map(path => path.split('/')[1]);
     expect([...new Set(bindings)].sort()).toEqual(providers);
-    expect(driversIn(loaded).filter(path => !path.startsWith(`platforms/${platform}/`))).toEqual([]);
+    expect(loaded.filter(path => !path.startsWith('internal/'))).toEqual(['index.js', 'all.js']);
   });
 
   test('the import loads nothing but the index', () => {
@@ -94,12 +94,19 @@ describe.each([
     expect(new Set(JSON.parse(run(project, process.execPath, '-e', script)))).toEqual(new Set(['function', 'object']));
   });
 
-  test('ES modules import it by name', () => {
-    writeFileSync(join(project, 'names.mjs'), "import { PrivateNetwork } from 'sovereign-constructs';\nconsole.log(PrivateNetwork.name);\n");
+  test.each(['sovereign-constructs', 'sovereign-constructs/lib/private-network/private-network.js'])('ES modules import names from %s', from => {
+    writeFileSync(join(project, 'names.mjs'), `import { PrivateNetwork } from '${from}';\nconsole.log(PrivateNetwork.name);\n`);
     expect(run(project, process.execPath, 'names.mjs')).toBe('PrivateNetwork\n');
   });
-});
 
-function driversIn(modules: string[]): string[] {
-  return modules.filter(path => /^platforms\/\w+\/(private-network|managed-postgres|object-bucket)\.js$/.test(path));
-}
+  test('what a file of the package exports is what the index exports', () => {
+    const script = 'const { Location } = require("sovereign-constructs"); console.log(require("sovereign-constructs/lib/location").Location === Location)';
+    expect(run(project, process.execPath, '-e', script)).toBe('true\n');
+  });
+
+  test('the conformance suite runs on the constructs of the index', () => {
+    const suite = 'require("sovereign-constructs/lib/conformance").outcomeOf({ platform: "scaleway", platforms: { scaleway: { location: "fr" } } }, '
+      + 'require("sovereign-constructs/lib/object-bucket/conformance").cases[0].build)';
+    expect(run(project, process.execPath, '-e', `console.log(Object.keys(${suite}.json.resource).join())`)).toContain('scaleway_object_bucket');
+  });
+});
