@@ -1,14 +1,17 @@
 /**
- * What examples/portable-app gives on each platform, kept in the repository so that a change of it is seen and reviewed.
+ * What examples/portable-app and the conformance cases give on each platform, kept in the repository so that a change of it is seen and reviewed.
  * `npm run fixtures:update` writes it anew: read the difference before you commit it, because your users get it too.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'fs';
 import { dirname, join } from 'path';
 import { builtInKinds } from '../lib/built-in-kinds';
+import { PLATFORMS } from '../test/conformance/platforms';
+import { outputsOf, recordFile } from '../test/conformance/recorded';
 import { synthesize, withCopy } from '../test/project/run-program';
 
 const EXAMPLE = 'examples/portable-app';
-const FOLDER = join(__dirname, '..', 'test', 'fixtures', 'portable-app');
+const FIXTURES = join(__dirname, '..', 'test', 'fixtures');
+const FOLDER = join(FIXTURES, 'portable-app');
 
 /** Every platform that there is a fixture for. */
 export const FIXTURE_PLATFORMS = Object.keys(builtInKinds);
@@ -38,7 +41,12 @@ function update(): void {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, freshOutput(platform));
   }
-  console.log(`written to ${FOLDER}; then run "npm run docs:generate", and read the difference before you commit it`);
+  for (const platform of PLATFORMS) {
+    const file = recordFile(platform.kind);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${JSON.stringify(outputsOf(platform), undefined, 1)}\n`);
+  }
+  console.log(`written to ${FIXTURES}; then run "npm run docs:generate", and read the difference before you commit it`);
 }
 
 if (require.main === module) update();

@@ -105,7 +105,7 @@ describe('using what exists', () => {
 
   test('pools of an existing cluster, which is ready when they are', () => {
     const json = synth(stack => {
-      const cluster = SovereignCluster.fromExisting(stack, 'old', { byKind: { fake: { clusterId: 'k8s-1' } }, labels: { team: 'web' } });
+      const cluster = SovereignCluster.fromExisting(stack, 'old', { byKind: { fake: { clusterId: 'k8s-1' } } });
       const pool = { name: 'late', size: NodeSize.SMALL, minNodes: 1, zones: ['fr-1a'] };
       expect(cluster.handles.ready).toEqual([]);
       cluster.addNodePool(pool);
@@ -113,7 +113,7 @@ describe('using what exists', () => {
       expect(messageOf(() => cluster.addNodePool(pool))).toBe('name: is used already, got "late"; choose another name [name-taken]');
     });
     expect(only(json, 'fake_pool')).toMatchObject({
-      name: 'shop-old', poolName: 'late', clusterId: 'k8s-1', location: 'fr-1', zone: 'fr-1a', nodeType: { code: 'small' }, labels: { team: 'web' },
+      name: 'shop-old', poolName: 'late', clusterId: 'k8s-1', location: 'fr-1', zone: 'fr-1a', nodeType: { code: 'small' }, labels: {},
     });
     expect(resources(json, 'fake_cluster')).toEqual({});
     expect(resources(json, 'terraform_data').sovereign_protection.for_each).toEqual({});

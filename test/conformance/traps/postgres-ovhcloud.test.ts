@@ -33,7 +33,7 @@ test('ovhcloud-database-move-announced-as-update', () => {
 
   expect(only(json, SERVER).lifecycle).toEqual({ prevent_destroy: true, replace_triggered_by: [`terraform_data.${name}`] });
   const { region, network_id: networkId } = only(json, SERVER).nodes[0];
-  expect(placement.input).toEqual({ region, network_id: networkId });
+  expect(placement.input).toEqual({ region, network_id: networkId, subnet_id: only(json, SERVER).nodes[0].subnet_id });
 });
 
 test('ovhcloud-database-plan-and-nodes', () => {
