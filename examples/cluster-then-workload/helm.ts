@@ -1,4 +1,4 @@
-import { TerraformProvider, TerraformResource, TerraformResourceConfig } from 'cdktf';
+import { TerraformMetaArguments, TerraformProvider, TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
 
 /** How the provider reaches a cluster: a token, or a client certificate with its key. */
@@ -30,7 +30,7 @@ export class HelmProvider extends TerraformProvider {
   }
 }
 
-export interface HelmReleaseConfig extends TerraformResourceConfig {
+export interface HelmReleaseConfig extends TerraformMetaArguments {
   readonly name: string;
   readonly namespace: string;
   readonly createNamespace?: boolean;

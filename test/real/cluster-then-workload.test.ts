@@ -31,11 +31,11 @@ describe.each(Object.entries(CONNECTIONS))('cluster-then-workload on %s', (platf
       expectPlanned(tool.prepare(cluster).init());
     });
 
-    test('at the first plan nobody knows how to reach the cluster, so no provider of that stack could be configured', () => {
+    test('the first plan does not know how to reach the cluster, so no provider of that stack could be configured', () => {
       const plan = tool.prepare(cluster).init().plan().show();
 
-      expect(Object.keys(plan.output_changes).length).toBeGreaterThanOrEqual(Object.keys(connection).length);
-      expect(Object.values(plan.output_changes).map(({ after_unknown: unknown }) => unknown)).toEqual(Object.keys(plan.output_changes).map(() => true));
+      const unknown = Object.values(plan.output_changes).map(output => output.after_unknown);
+      expect(unknown).toEqual(Object.keys(connection).map(() => true));
     });
 
     test('the second stack, with a stub of the provider for Helm whose schema is made by hand: the connection is known when it is planned', () => {

@@ -2,9 +2,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'fs';
 import { join, relative } from 'path';
 import { configurationKeys, platformKeys, settingsOf, stackKeys, stateKeys } from './configuration';
 import { errors } from './errors';
+import { gpus } from './gpus';
 import { locations } from './locations';
 import { sizes } from './sizes';
-import { fullSupport, shortSupport } from './support';
+import { differences, fullSupport, shortSupport } from './support';
+import { switchedExample } from './switch';
 import { traps } from './traps';
 
 /** What each region is made from. */
@@ -20,6 +22,9 @@ const GENERATORS: Record<string, () => string> = {
   'settings-ovhcloud': () => settingsOf('ovhcloud'),
   locations,
   sizes,
+  gpus,
+  'switch-example': switchedExample,
+  'switch-features': differences,
   traps,
 };
 

@@ -1,36 +1,40 @@
 import { capabilityOf } from '../../lib/capabilities';
 import { Capability, OperatedBy, PlatformProfile } from '../../lib/profile';
-import { Cloud, clouds } from './clouds';
+import { clouds } from './clouds';
 import { features } from './features';
 import { code, table } from './table';
 
-/** Collects remarks and numbers them. */
-class Notes {
-  private readonly texts: string[] = [];
-
-  public refer(text: string): string {
-    if (!this.texts.includes(text)) this.texts.push(text);
-    return `(${this.texts.indexOf(text) + 1})`;
-  }
-
-  public list(): string {
-    return this.texts.map((text, index) => `${index + 1}. ${text}`).join('\n');
-  }
-}
-
-/** One row per feature, one column per platform, what is refused or limited below. */
+/** One row per feature, one column per platform; what all have everywhere is one sentence. */
 export function shortSupport(): string {
-  const notes = new Notes();
-  const all = clouds();
-  const rows = features().map(({ feature, title }) =>
-    [title, ...all.map(cloud => shortCell(cloud, capabilityOf(cloud.profile, feature), notes))]);
-  return `${table(['', ...all.map(cloud => cloud.profile.title)], rows)}\n\n${notes.list()}`;
+  const rows = rowsWith((profile, capability) => placed(profile, capability));
+  const everywhere = rows.filter(isSame).map(([title]) => title.charAt(0).toLowerCase() + title.slice(1));
+  return `On all of them, wherever the product is sold: ${everywhere.join('; ')}.\n\n${tableOf(rows.filter(row => !isSame(row)))}`;
 }
 
-function shortCell({ profile }: Cloud, capability: Capability, notes: Notes): string {
-  const remark = remarkOn(capability);
+/** One row per feature that a platform refuses, limits or has in some places only, with the reason. */
+export function differences(): string {
+  const rows = rowsWith((profile, capability) => {
+    const remark = remarkOn(capability);
+    return placed(profile, capability) + (remark ? `: ${remark}` : '');
+  });
+  return tableOf(rows.filter(row => !isSame(row)));
+}
+
+function rowsWith(cell: (profile: PlatformProfile, capability: Capability) => string): string[][] {
+  return features().map(({ feature, title }) => [title, ...clouds().map(({ profile }) => cell(profile, capabilityOf(profile, feature)))]);
+}
+
+function tableOf(rows: string[][]): string {
+  return table(['', ...clouds().map(({ profile }) => profile.title)], rows);
+}
+
+function isSame([, ...cells]: readonly string[]): boolean {
+  return cells.every(cell => cell === 'yes');
+}
+
+function placed(profile: PlatformProfile, capability: Capability): string {
   const place = where(profile, capability);
-  return [answer(capability), place && `, ${place}`, remark && ` ${notes.refer(`${profile.title}: ${remark}.`)}`].join('');
+  return answer(capability) + (place && `, ${place}`);
 }
 
 /** One table per platform, with everything that its records say. */
@@ -43,8 +47,7 @@ export function fullSupport(): string {
 
 function fullRow(profile: PlatformProfile, title: string, capability: Capability): string[] {
   const { feature, source, asOf } = capability;
-  const place = where(profile, capability);
-  return [`${title} (${code(feature)})`, answer(capability) + (place && `, ${place}`), remarkOn(capability) ?? '', source, asOf];
+  return [`${title} (${code(feature)})`, placed(profile, capability), remarkOn(capability) ?? '', source, asOf];
 }
 
 function answer({ refusedBecause, limitation, operatedBy }: Capability): string {

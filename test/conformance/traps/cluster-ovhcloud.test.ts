@@ -79,6 +79,10 @@ describe('OVHcloud', () => {
     expect(listOf()).toEqual([expect.stringMatching(/\/32$/)]);
     expect(listOf('203.0.113.0/24')[0]).toBe('203.0.113.0/24');
     for (const json of ovhcloud.everyStack().filter(({ resource }) => resource[KUBE])) expect(all(json, LIST)).toHaveLength(1);
+    expect(only(ovhcloud.synth(stack => {
+      const byKind = { ovhcloud: { networkId: 'n', subnetId: 's' } };
+      cluster({ network: PrivateNetwork.fromExisting(stack, 'network', { cidr: '10.20.0.0/16', byKind }) })(stack);
+    }), LIST).ips).toEqual(['192.0.2.1/32']);
   });
 
   test('ovhcloud-kube-list-unchecked', () => {

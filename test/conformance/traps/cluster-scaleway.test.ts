@@ -155,6 +155,13 @@ describe('every cloud', () => {
     expect(only(ovhcloud.synth(build), 'ovh_cloud_project_kube_nodepool').template.spec.taints).toEqual([TAINT]);
   });
 
+  test('autoscaled-size', () => {
+    for (const [cloud, type, size] of [[scaleway, POOL, 'size'], [ovhcloud, 'ovh_cloud_project_kube_nodepool', 'desired_nodes']] as const) {
+      expect(only(cloud.synth(pool({ maxNodes: 3 })), type).lifecycle).toEqual({ ignore_changes: [size] });
+      expect(only(cloud.synth(pool({ maxNodes: 1 })), type)).not.toHaveProperty('lifecycle');
+    }
+  });
+
   test('accelerator-by-accident', () => {
     const chosen = (json: any) => Object.values(json['//'].metadata.sovereign.constructs).map((made: any) => made.type).filter(Boolean);
     const large = pool({ size: NodeSize.of({ vcpu: 20, memoryGib: 80 }) });

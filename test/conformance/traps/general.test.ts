@@ -2,7 +2,7 @@ import { TerraformStack } from 'cdktf';
 import { OvhProvider } from '../../../lib/internal/ovh/provider';
 import { Location } from '../../../lib/location';
 import { DatabaseSize } from '../../../lib/size';
-import { bucket, database, network, only, ovhcloud, scaleway } from './support';
+import { bucket, cluster, database, network, only, ovhcloud, scaleway } from './support';
 
 const everyProvider = (cloud: typeof scaleway, type: string) => cloud.everyStack().flatMap(json => json.provider[type] ?? []);
 
@@ -49,6 +49,8 @@ describe('Scaleway', () => {
 
     for (const type of ['vpc', 'vpc_private_network', 'rdb_instance']) expect(only(json, `scaleway_${type}`).tags).toEqual(['team=shop']);
     expect(only(json, 'scaleway_object_bucket').tags).toEqual({ team: 'shop' });
+    const ofCluster = scaleway.synth(cluster({ labels: { env: 'dev' } }), { labels: { team: 'shop' } });
+    for (const type of ['k8s_cluster', 'k8s_pool']) expect(only(ofCluster, `scaleway_${type}`).tags).toEqual(['env=dev', 'team=shop']);
   });
 
   test('scaleway-api-url-misses-buckets', () => {

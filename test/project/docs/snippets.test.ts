@@ -7,9 +7,12 @@ import { typeErrors } from './type-check';
 /** What a snippet without imports may rely on. */
 const SURROUNDINGS = `
 import { TerraformStack } from 'cdktf';
-import { DatabaseSize, ManagedPostgres, ObjectBucket, Platform, PrivateNetwork, ScalewayPlatform, SovereignStack } from 'sovereign-constructs';
+import {
+  DatabaseSize, ManagedPostgres, NodeSize, ObjectBucket, Platform, PrivateNetwork, ScalewayPlatform, SovereignCluster, SovereignStack, TaintEffect,
+} from 'sovereign-constructs';
 declare const stack: SovereignStack;
 declare const existingStack: TerraformStack;
+declare const network: PrivateNetwork;
 `;
 
 const complete = (text: string) => text.includes('import ') ? text : `${SURROUNDINGS}{\n${text}}\n`;
@@ -30,7 +33,7 @@ test('every snippet compiles, and one with a wrong prop would not', () => {
 
 test.each(['scaleway', 'ovhcloud'])('the program of the README synthesizes on %s', platform => {
   expect(Object.keys(json(platform)['//'].metadata.sovereign.constructs).sort()).toEqual([
-    'shop/assets', 'shop/database', 'shop/database/database-shop', 'shop/database/user-app', 'shop/network',
+    'shop/assets', 'shop/cluster', 'shop/cluster/pool-web', 'shop/database', 'shop/database/database-shop', 'shop/database/user-app', 'shop/network',
   ]);
 });
 

@@ -1,0 +1,118 @@
+import { readFileSync } from 'fs';
+import { join } from 'path';
+import { guardBlocks } from '../../lib/guard';
+import { clouds } from '../../tools/docs/clouds';
+import { fixture, FIXTURE_PLATFORMS, fixtureFile, freshOutput } from '../../tools/fixtures';
+import { fences, read, root } from './docs/markdown';
+
+const PAGE = 'docs/switch.md';
+
+describe.each(FIXTURE_PLATFORMS)('the reviewed output of portable-app on %s', platform => {
+  test('is what the example gives; "npm run fixtures:update" writes it anew', () => {
+    expect(freshOutput(platform)).toBe(readFileSync(fixtureFile(platform), 'utf8'));
+  });
+
+  test('is sorted, so that a difference shows nothing but changes', () => {
+    expect(unsorted(fixture(platform))).toEqual([]);
+  });
+
+  test('names no other platform and no folder of a machine', () => {
+    const text = readFileSync(fixtureFile(platform), 'utf8');
+
+    expect(FIXTURE_PLATFORMS.filter(other => text.includes(`"${other}"`))).toEqual([platform]);
+    expect(text).not.toMatch(/"\/(home|root|tmp|work|Users)\//);
+  });
+});
+
+describe('whoever switches finds again', () => {
+  const outputs = FIXTURE_PLATFORMS.map(fixture);
+  const [first, ...others] = outputs;
+
+  test('every construct under its path', () => {
+    for (const other of others) expect(constructsIn(other)).toEqual(constructsIn(first));
+  });
+
+  test('every output under its name, secret where it was', () => {
+    for (const other of others) expect(outputsIn(other)).toEqual(outputsIn(first));
+  });
+
+  test('the guard of every construct', () => {
+    for (const guard of ['sovereign_platform', 'sovereign_protection']) {
+      const paths = outputs.map(({ resource }) => Object.keys(resource.terraform_data[guard].for_each));
+      expect(paths).toEqual(outputs.map(() => paths[0]));
+    }
+  });
+});
+
+/** Every command of the page: a check, or where it is tried, or why it cannot be. */
+const IN_STACK = 'terraform -chdir=cdktf.out/stacks/shop';
+const REAL = 'test/real/switch.test.ts does this with Terraform and OpenTofu';
+const TWO_CLOUDS = 'wants accounts and data on both clouds';
+const COMMANDS: Record<string, (() => void) | string> = {
+  [`${IN_STACK} plan -detailed-exitcode`]: 'only reads',
+  [`${IN_STACK} output -raw database-uri`]: () => {
+    for (const platform of FIXTURE_PLATFORMS) expect(Object.keys(fixture(platform).output)).toContain('database-uri');
+  },
+  'npx tsx main.ts': () => {
+    expect(JSON.parse(readFileSync(join(root, 'examples/portable-app/cdktf.json'), 'utf8')).app).toBe('npx tsx main.ts');
+  },
+  'export TF_VAR_ovhcloud_service_name=0123456789abcdef0123456789abcdef': () => {
+    expect(Object.keys(fixture('ovhcloud').variable)).toEqual(['ovhcloud_service_name']);
+  },
+  [`${IN_STACK} init -reconfigure`]: REAL,
+  [`${IN_STACK} plan`]: REAL,
+  [`${IN_STACK} apply`]: REAL,
+  [`${IN_STACK} destroy`]: REAL,
+  'pg_dump --format=custom --no-owner --no-privileges --file=shop.dump "$OLD_DATABASE_URI"': TWO_CLOUDS,
+  'pg_restore --no-owner --no-privileges --exit-on-error --single-transaction --dbname="$NEW_DATABASE_URI" shop.dump': TWO_CLOUDS,
+  ...Object.fromEntries(['sync --metadata', 'check'].map(verb => [`rclone ${verb} ${bucket('old')} ${bucket('new')}`, TWO_CLOUDS])),
+};
+
+describe('the page on switching', () => {
+  test('has these commands and no others', () => {
+    const lines = fences('sh', PAGE).flatMap(({ text }) => text.trim().split('\n'));
+
+    expect([...new Set(lines)].sort()).toEqual(Object.keys(COMMANDS).sort());
+  });
+
+  test.each(Object.entries(COMMANDS).filter(([, check]) => typeof check === 'function'))('%s', (_command, check) => {
+    (check as () => void)();
+  });
+
+  test('quotes the guard word for word', () => {
+    const path = 'shop/database';
+    const blocks: any = guardBlocks([{ path, platform: 'ovhcloud', deletionProtection: true, released: false }]);
+    const { error_message: message } = blocks.resource.terraform_data.sovereign_platform.lifecycle.postcondition[0];
+    const filled = message.replaceAll('${self.output}', 'scaleway').replaceAll('${each.key}', path).replaceAll('${each.value}', 'ovhcloud');
+
+    expect(read(PAGE).replace(/\s+/g, ' ')).toContain(filled);
+  });
+
+  test('the README names the versions of Kubernetes that every cloud maintains', () => {
+    const [first, ...others] = clouds().map(({ profile }) => profile.kubernetesVersions!.filter(({ ended }) => !ended).map(({ version }) => version));
+    const common = first.filter(version => others.every(versions => versions.includes(version)));
+
+    expect(read('README.md')).toContain(`**Kubernetes**: ${common.join(', ')} is the one version that both clouds maintain.`);
+  });
+});
+
+function bucket(remote: string): string {
+  const { name } = fixture('scaleway').resource.scaleway_object_bucket.assets;
+  return `${remote}:${name}`;
+}
+
+function constructsIn({ '//': { metadata } }: any): string[] {
+  return Object.entries<any>(metadata.sovereign.constructs).map(([path, { construct }]) => `${path} ${construct}`);
+}
+
+function outputsIn({ output }: any): string[] {
+  return Object.entries<any>(output).map(([name, { sensitive }]) => `${name}${sensitive ? ' (secret)' : ''}`);
+}
+
+/** Paths of objects whose keys are not in order. */
+function unsorted(json: any, path = ''): string[] {
+  if (typeof json !== 'object' || json === null) return [];
+  const keys = Object.keys(json);
+  const own = Array.isArray(json) || keys.join() === [...keys].sort().join() ? [] : [path];
+  return [...own, ...keys.flatMap(key => unsorted(json[key], `${path}/${key}`))];
+}
