@@ -33,7 +33,11 @@ const CAPABILITIES: Capability[] = [
     refusedBecause: 'the other region of a copy is chosen by the cloud, not by you, so backups stay in the region of the database',
     ...SCHEMA,
   },
-  { feature: Feature.POSTGRES_PUBLIC_ENDPOINT, ...SCHEMA },
+  {
+    feature: Feature.POSTGRES_PUBLIC_ENDPOINT,
+    limitation: 'it is open to everybody from its creation until the allow-list is applied, and publicEndpoint: false later does not remove it',
+    ...POSTGRES_DOCS,
+  },
   {
     feature: Feature.POSTGRES_PRIVATE_ALLOW_LIST,
     refusedBecause: 'it filters clients of the public endpoint only; everything in the private network can connect, and nothing outside of it',
