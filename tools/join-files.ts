@@ -4,8 +4,8 @@
  * then costs next to nothing, and a program still runs only what it names. Every file stays importable by its own path.
  * Bindings stay apart: they are large, and a program needs few of them.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'fs';
-import { join, posix, sep } from 'path';
+import { readFileSync, writeFileSync } from 'fs';
+import { join, posix } from 'path';
 
 const JOINED = 'all.js';
 const REQUIRED = /\brequire\((["'])(\.[^"']+)\1\)/g;
@@ -28,30 +28,41 @@ const LATER = `const __file = name => require("./${JOINED}")(name);
 const later = (name, get) => Object.defineProperty(exports, name, { enumerable: true, get });
 `;
 
-/** Rewrites the compiled files below a folder. */
+/** Rewrites the compiled files below a folder. Commands and the conformance suite, which no program loads, stay as they are. */
 export function joinFiles(folder: string): void {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(path => path.split(sep).join('/')).filter(isJoined).sort();
-  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-  const texts = names.map(file => [file.replace(/\.js$/, ''), read(file)] as const);
-  writeFileSync(join(folder, JOINED), `"use strict";\nconst files = {\n${texts.map(([name, text]) => asFunction(name, text)).join('')}};\n${LOADER}`);
+  const read = (name: string) => readFileSync(join(folder, `${name}.js`), 'utf8');
+  const texts = [...reachable('index', read)].filter(name => name !== 'index').sort().map(name => [name, read(name)] as const);
+  const functions = texts.map(([name, text]) => asFunction(name, text)).join('');
+  writeFileSync(join(folder, JOINED), `"use strict";\nconst files = {\n${functions}};\n${LOADER}`);
   for (const [name, text] of texts) writeFileSync(join(folder, `${name}.js`), stub(name, text));
-  writeFileSync(join(folder, 'index.js'), lazyIndex(read('index.js')));
+  writeFileSync(join(folder, 'index.js'), lazyIndex(read('index')));
 }
 
-/** The conformance suite is for authors of platforms; no program loads it. */
-function isJoined(path: string): boolean {
-  return path.endsWith('.js') && !path.startsWith('internal/') && !['index.js', JOINED].includes(path) && posix.basename(path) !== 'conformance.js';
+/** A file and all that it can lead to, bindings left out. */
+function reachable(name: string, read: (name: string) => string, seen = new Set<string>()): Set<string> {
+  if (seen.has(name) || isBinding(name)) return seen;
+  seen.add(name);
+  for (const [, , path] of read(name).matchAll(REQUIRED)) reachable(fromTop(name, path), read, seen);
+  return seen;
 }
 
 /** In parentheses a function is compiled at once instead of twice; of the platforms a program needs one. */
 function asFunction(name: string, text: string): string {
-  const code = `function (exports) {\n${text.replace(REQUIRED, (_, _quote, path) => fromTop(name, path))}}`;
+  const code = `function (exports) {\n${text.replace(REQUIRED, (_, _quote, path) => load(fromTop(name, path)))}}`;
   return `${JSON.stringify(name)}: ${name.startsWith('platforms/') ? code : `(${code})`},\n`;
 }
 
+function load(name: string): string {
+  return isBinding(name) ? `require("./${name}")` : `__file("${name}")`;
+}
+
+function isBinding(name: string): boolean {
+  return name.startsWith('internal/');
+}
+
+/** The name of a file that another one requires. */
 function fromTop(name: string, path: string): string {
-  const file = posix.join(posix.dirname(name), path);
-  return file.startsWith('internal/') ? `require("./${file}")` : `__file("${file}")`;
+  return posix.join(posix.dirname(name), path);
 }
 
 /** What stands in the file's own place. Its last line never runs: there Node reads the names for ES modules. */
