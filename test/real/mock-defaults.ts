@@ -20,6 +20,8 @@ const KUBECONFIG = {
   cluster_ca_certificate: 'bW9jaw==',
 };
 
+const SCALEWAY_CLUSTER = { apiserver_url: KUBECONFIG.host, kubeconfig: [{ ...KUBECONFIG, config_file: 'mock', token: 'mock' }] };
+
 /** Regions of OVHcloud that tests may configure. */
 const OVH_REGIONS = ['BHS5', 'DE1', 'EU-WEST-PAR', 'GRA', 'GRA7', 'GRA9', 'GRA11', 'RBX', 'SBG', 'SBG5', 'SBG7', 'UK1', 'WAW1'];
 
@@ -34,11 +36,7 @@ export const MOCK_DEFAULTS: Record<string, ProviderMocks> = {
       scaleway_vpc_public_gateway_ip: ZONED_ID,
       scaleway_ipam_ip: REGIONAL_ID,
       scaleway_iam_application: { id: UUID },
-      scaleway_k8s_cluster: {
-        ...REGIONAL_ID,
-        apiserver_url: KUBECONFIG.host,
-        kubeconfig: [{ ...KUBECONFIG, config_file: 'mock', token: 'mock' }],
-      },
+      scaleway_k8s_cluster: { ...REGIONAL_ID, ...SCALEWAY_CLUSTER },
       scaleway_rdb_instance: { ...REGIONAL_ID, private_network: { ip: '10.0.0.2', hostname: 'database.example', port: 5432 } },
       scaleway_rdb_read_replica: { ...REGIONAL_ID, private_network: { ip: '10.0.0.3', hostname: 'replica.example', port: 5432 } },
       scaleway_object_bucket: {
@@ -47,6 +45,7 @@ export const MOCK_DEFAULTS: Record<string, ProviderMocks> = {
         api_endpoint: 'https://s3.fr-par.scw.cloud',
       },
     },
+    dataSources: { scaleway_k8s_cluster: SCALEWAY_CLUSTER },
   },
   ovh: {
     resources: {

@@ -1,3 +1,6 @@
+import { TerraformOutput } from 'cdktf';
+import { NodeSize } from '../../lib/size';
+import { SovereignCluster } from '../../lib/sovereign-cluster/sovereign-cluster';
 import { acceptedCases, ACCOUNTS, addressesIn, stackOf, stackOfCase, withFault } from './cases';
 import type { TerraformJson } from './configuration';
 import { explain } from './diagnostics';
@@ -53,6 +56,20 @@ describe('Scaleway', () => requireTool('terraform', tool => {
   test('mocked apply: a provider for Kubernetes gets its certificate as PEM', () => {
     const { outputs } = prepare(stackOfCase('scaleway', 'cluster: connection', account)).mockedApply();
     expect(outputs).toMatchObject({ 'cluster-caCertificate': 'bW9jaw==', 'cluster-clusterCaCertificate': 'mock', 'cluster-token': 'mock' });
+  });
+
+  test('mocked apply: a pool and the connection of an existing cluster', () => {
+    const json = stackOf('scaleway', stack => {
+      const byKind = { scaleway: { clusterId: 'fr-par/11111111-2222-4333-8444-555555555555' } };
+      const cluster = SovereignCluster.fromExisting(stack, 'old', { byKind });
+      cluster.addNodePool({ name: 'late', size: NodeSize.SMALL, minNodes: 1 });
+      new TerraformOutput(stack, 'host', { value: cluster.connection.host });
+      new TerraformOutput(stack, 'token', { value: cluster.connection.token!.expression, sensitive: true });
+    }, account);
+
+    const { diagnostics, outputs } = prepare(json).mockedApply();
+    expect(explain(diagnostics)).toBe('');
+    expect(outputs).toEqual({ host: 'https://kubernetes.example:6443', token: 'mock' });
   });
 }));
 
