@@ -54,7 +54,7 @@ describe('Scaleway', () => requireTool('terraform', tool => {
   });
 
   test('mocked apply: a provider for Kubernetes gets its certificate as PEM', () => {
-    const { outputs } = prepare(stackOfCase('scaleway', 'cluster: connection', account)).mockedApply();
+    const { outputs } = prepare(stackOfCase('scaleway', 'cluster: connection')).mockedApply();
     expect(outputs).toMatchObject({ 'cluster-caCertificate': 'bW9jaw==', 'cluster-clusterCaCertificate': 'mock', 'cluster-token': 'mock' });
   });
 
@@ -65,7 +65,7 @@ describe('Scaleway', () => requireTool('terraform', tool => {
       cluster.addNodePool({ name: 'late', size: NodeSize.SMALL, minNodes: 1 });
       new TerraformOutput(stack, 'host', { value: cluster.connection.host });
       new TerraformOutput(stack, 'token', { value: cluster.connection.token!.expression, sensitive: true });
-    }, account);
+    });
 
     const { diagnostics, outputs } = prepare(json).mockedApply();
     expect(explain(diagnostics)).toBe('');
