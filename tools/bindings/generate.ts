@@ -7,6 +7,7 @@ import { ConstructsMakerTarget, Language, ProviderSchema as GeneratorInput } fro
 import { CodeMaker, TerraformProviderConstraint, TerraformProviderGenerator } from '@cdktf/provider-generator';
 import { Provider, readProviders } from './providers';
 import { readSchema, StoredSchema } from './schema';
+import { slim } from './slim';
 
 /** Generated files: path below `lib/internal` (always with `/`) to content. */
 export type Files = Map<string, string>;
@@ -28,6 +29,11 @@ export function internalFolder(root: string): string {
 
 /** What the stored schemas give; a provider without a stored schema gives nothing. */
 export async function generatedFiles(root: string): Promise<Files> {
+  return new Map([...await engineFiles(root)].map(([path, content]) => [path, slim(content)]));
+}
+
+/** The same as the engine's generator makes it, as by `cdktf get`. */
+export async function engineFiles(root: string): Promise<Files> {
   const files: Files = new Map();
   for (const provider of readProviders(root)) {
     const schema = readSchema(root, provider);

@@ -2,7 +2,7 @@
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
-import * as cdktf from 'cdktf';
+import cdktf = require('cdktf');
 
 // Configuration
 
@@ -51,19 +51,7 @@ export function cloudProjectGatewayExternalInformationIpsToTerraform(struct?: Cl
   }
 }
 
-
-export function cloudProjectGatewayExternalInformationIpsToHclTerraform(struct?: CloudProjectGatewayExternalInformationIps): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-  };
-  return attrs;
-}
-
 export class CloudProjectGatewayExternalInformationIpsOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
 
   /**
   * @param terraformResource The parent resource
@@ -73,21 +61,6 @@ export class CloudProjectGatewayExternalInformationIpsOutputReference extends cd
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  }
-
-  public get internalValue(): CloudProjectGatewayExternalInformationIps | undefined {
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: CloudProjectGatewayExternalInformationIps | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-    }
   }
 
   // ip - computed: true, optional: false, required: false
@@ -131,19 +104,7 @@ export function cloudProjectGatewayExternalInformationToTerraform(struct?: Cloud
   }
 }
 
-
-export function cloudProjectGatewayExternalInformationToHclTerraform(struct?: CloudProjectGatewayExternalInformation): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-  };
-  return attrs;
-}
-
 export class CloudProjectGatewayExternalInformationOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
 
   /**
   * @param terraformResource The parent resource
@@ -154,26 +115,8 @@ export class CloudProjectGatewayExternalInformationOutputReference extends cdktf
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
-
-  public get internalValue(): CloudProjectGatewayExternalInformation | undefined {
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: CloudProjectGatewayExternalInformation | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-    }
-  }
-
-  // ips - computed: true, optional: false, required: false
-  private _ips = new CloudProjectGatewayExternalInformationIpsList(this, "ips", false);
   public get ips() {
-    return this._ips;
+    return new CloudProjectGatewayExternalInformationIpsList(this, "ips", false);
   }
 
   // network_id - computed: true, optional: false, required: false
@@ -212,19 +155,7 @@ export function cloudProjectGatewayInterfacesToTerraform(struct?: CloudProjectGa
   }
 }
 
-
-export function cloudProjectGatewayInterfacesToHclTerraform(struct?: CloudProjectGatewayInterfaces): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-  };
-  return attrs;
-}
-
 export class CloudProjectGatewayInterfacesOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
 
   /**
   * @param terraformResource The parent resource
@@ -234,21 +165,6 @@ export class CloudProjectGatewayInterfacesOutputReference extends cdktf.ComplexO
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  }
-
-  public get internalValue(): CloudProjectGatewayInterfaces | undefined {
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: CloudProjectGatewayInterfaces | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-    }
   }
 
   // id - computed: true, optional: false, required: false
@@ -301,20 +217,6 @@ export class CloudProjectGateway extends cdktf.TerraformResource {
   // =================
   public static readonly tfResourceType = "ovh_cloud_project_gateway";
 
-  // ==============
-  // STATIC Methods
-  // ==============
-  /**
-  * Generates CDKTF code for importing a CloudProjectGateway resource upon running "cdktf plan <stack-name>"
-  * @param scope The scope in which to define this construct
-  * @param importToId The construct id used in the generated config for the CloudProjectGateway to import
-  * @param importFromId The id of the existing CloudProjectGateway that should be imported. Refer to the {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_gateway#import import section} in the documentation of this resource for the id to use
-  * @param provider? Optional instance of the provider where the CloudProjectGateway to import is found
-  */
-  public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "ovh_cloud_project_gateway", importId: importFromId, provider });
-      }
-
   // ===========
   // INITIALIZER
   // ===========
@@ -349,15 +251,8 @@ export class CloudProjectGateway extends cdktf.TerraformResource {
     this._serviceName = config.serviceName;
     this._subnetId = config.subnetId;
   }
-
-  // ==========
-  // ATTRIBUTES
-  // ==========
-
-  // external_information - computed: true, optional: false, required: false
-  private _externalInformation = new CloudProjectGatewayExternalInformationList(this, "external_information", false);
   public get externalInformation() {
-    return this._externalInformation;
+    return new CloudProjectGatewayExternalInformationList(this, "external_information", false);
   }
 
   // id - computed: true, optional: true, required: false
@@ -365,21 +260,8 @@ export class CloudProjectGateway extends cdktf.TerraformResource {
   public get id() {
     return this.getStringAttribute('id');
   }
-  public set id(value: string) {
-    this._id = value;
-  }
-  public resetId() {
-    this._id = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get idInput() {
-    return this._id;
-  }
-
-  // interfaces - computed: true, optional: false, required: false
-  private _interfaces = new CloudProjectGatewayInterfacesList(this, "interfaces", false);
   public get interfaces() {
-    return this._interfaces;
+    return new CloudProjectGatewayInterfacesList(this, "interfaces", false);
   }
 
   // model - computed: false, optional: false, required: true
@@ -387,25 +269,11 @@ export class CloudProjectGateway extends cdktf.TerraformResource {
   public get model() {
     return this.getStringAttribute('model');
   }
-  public set model(value: string) {
-    this._model = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get modelInput() {
-    return this._model;
-  }
 
   // name - computed: false, optional: false, required: true
   private _name?: string; 
   public get name() {
     return this.getStringAttribute('name');
-  }
-  public set name(value: string) {
-    this._name = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get nameInput() {
-    return this._name;
   }
 
   // network_id - computed: false, optional: false, required: true
@@ -413,38 +281,17 @@ export class CloudProjectGateway extends cdktf.TerraformResource {
   public get networkId() {
     return this.getStringAttribute('network_id');
   }
-  public set networkId(value: string) {
-    this._networkId = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get networkIdInput() {
-    return this._networkId;
-  }
 
   // region - computed: false, optional: false, required: true
   private _region?: string; 
   public get region() {
     return this.getStringAttribute('region');
   }
-  public set region(value: string) {
-    this._region = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get regionInput() {
-    return this._region;
-  }
 
   // service_name - computed: false, optional: false, required: true
   private _serviceName?: string; 
   public get serviceName() {
     return this.getStringAttribute('service_name');
-  }
-  public set serviceName(value: string) {
-    this._serviceName = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get serviceNameInput() {
-    return this._serviceName;
   }
 
   // status - computed: true, optional: false, required: false
@@ -456,13 +303,6 @@ export class CloudProjectGateway extends cdktf.TerraformResource {
   private _subnetId?: string; 
   public get subnetId() {
     return this.getStringAttribute('subnet_id');
-  }
-  public set subnetId(value: string) {
-    this._subnetId = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get subnetIdInput() {
-    return this._subnetId;
   }
 
   // =========
@@ -479,55 +319,5 @@ export class CloudProjectGateway extends cdktf.TerraformResource {
       service_name: cdktf.stringToTerraform(this._serviceName),
       subnet_id: cdktf.stringToTerraform(this._subnetId),
     };
-  }
-
-  protected synthesizeHclAttributes(): { [name: string]: any } {
-    const attrs = {
-      id: {
-        value: cdktf.stringToHclTerraform(this._id),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      model: {
-        value: cdktf.stringToHclTerraform(this._model),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      name: {
-        value: cdktf.stringToHclTerraform(this._name),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      network_id: {
-        value: cdktf.stringToHclTerraform(this._networkId),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      region: {
-        value: cdktf.stringToHclTerraform(this._region),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      service_name: {
-        value: cdktf.stringToHclTerraform(this._serviceName),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      subnet_id: {
-        value: cdktf.stringToHclTerraform(this._subnetId),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-    };
-
-    // remove undefined attributes
-    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined ))
   }
 }

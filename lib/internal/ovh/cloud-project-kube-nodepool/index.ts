@@ -2,7 +2,7 @@
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
-import * as cdktf from 'cdktf';
+import cdktf = require('cdktf');
 
 // Configuration
 
@@ -106,27 +106,7 @@ export function cloudProjectKubeNodepoolAttachFloatingIpsToTerraform(struct?: Cl
   }
 }
 
-
-export function cloudProjectKubeNodepoolAttachFloatingIpsToHclTerraform(struct?: CloudProjectKubeNodepoolAttachFloatingIpsOutputReference | CloudProjectKubeNodepoolAttachFloatingIps): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-    enabled: {
-      value: cdktf.booleanToHclTerraform(struct!.enabled),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "boolean",
-    },
-  };
-
-  // remove undefined attributes
-  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
-}
-
 export class CloudProjectKubeNodepoolAttachFloatingIpsOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
 
   /**
   * @param terraformResource The parent resource
@@ -134,43 +114,9 @@ export class CloudProjectKubeNodepoolAttachFloatingIpsOutputReference extends cd
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
-  }
-
-  public get internalValue(): CloudProjectKubeNodepoolAttachFloatingIps | undefined {
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    if (this._enabled !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.enabled = this._enabled;
-    }
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: CloudProjectKubeNodepoolAttachFloatingIps | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-      this._enabled = undefined;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-      this._enabled = value.enabled;
-    }
-  }
-
-  // enabled - computed: true, optional: true, required: false
-  private _enabled?: boolean | cdktf.IResolvable; 
+  } 
   public get enabled() {
     return this.getBooleanAttribute('enabled');
-  }
-  public set enabled(value: boolean | cdktf.IResolvable) {
-    this._enabled = value;
-  }
-  public resetEnabled() {
-    this._enabled = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get enabledInput() {
-    return this._enabled;
   }
 }
 export interface CloudProjectKubeNodepoolTemplateMetadata {
@@ -200,39 +146,7 @@ export function cloudProjectKubeNodepoolTemplateMetadataToTerraform(struct?: Clo
   }
 }
 
-
-export function cloudProjectKubeNodepoolTemplateMetadataToHclTerraform(struct?: CloudProjectKubeNodepoolTemplateMetadataOutputReference | CloudProjectKubeNodepoolTemplateMetadata): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-    annotations: {
-      value: cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(struct!.annotations),
-      isBlock: false,
-      type: "map",
-      storageClassType: "stringMap",
-    },
-    finalizers: {
-      value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(struct!.finalizers),
-      isBlock: false,
-      type: "list",
-      storageClassType: "stringList",
-    },
-    labels: {
-      value: cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(struct!.labels),
-      isBlock: false,
-      type: "map",
-      storageClassType: "stringMap",
-    },
-  };
-
-  // remove undefined attributes
-  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
-}
-
 export class CloudProjectKubeNodepoolTemplateMetadataOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
 
   /**
   * @param terraformResource The parent resource
@@ -240,78 +154,15 @@ export class CloudProjectKubeNodepoolTemplateMetadataOutputReference extends cdk
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
-  }
-
-  public get internalValue(): CloudProjectKubeNodepoolTemplateMetadata | undefined {
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    if (this._annotations !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.annotations = this._annotations;
-    }
-    if (this._finalizers !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.finalizers = this._finalizers;
-    }
-    if (this._labels !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.labels = this._labels;
-    }
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: CloudProjectKubeNodepoolTemplateMetadata | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-      this._annotations = undefined;
-      this._finalizers = undefined;
-      this._labels = undefined;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-      this._annotations = value.annotations;
-      this._finalizers = value.finalizers;
-      this._labels = value.labels;
-    }
-  }
-
-  // annotations - computed: false, optional: false, required: true
-  private _annotations?: { [key: string]: string }; 
+  } 
   public get annotations() {
     return this.getStringMapAttribute('annotations');
-  }
-  public set annotations(value: { [key: string]: string }) {
-    this._annotations = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get annotationsInput() {
-    return this._annotations;
-  }
-
-  // finalizers - computed: false, optional: false, required: true
-  private _finalizers?: string[]; 
+  } 
   public get finalizers() {
     return this.getListAttribute('finalizers');
-  }
-  public set finalizers(value: string[]) {
-    this._finalizers = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get finalizersInput() {
-    return this._finalizers;
-  }
-
-  // labels - computed: false, optional: false, required: true
-  private _labels?: { [key: string]: string }; 
+  } 
   public get labels() {
     return this.getStringMapAttribute('labels');
-  }
-  public set labels(value: { [key: string]: string }) {
-    this._labels = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get labelsInput() {
-    return this._labels;
   }
 }
 export interface CloudProjectKubeNodepoolTemplateSpec {
@@ -336,33 +187,7 @@ export function cloudProjectKubeNodepoolTemplateSpecToTerraform(struct?: CloudPr
   }
 }
 
-
-export function cloudProjectKubeNodepoolTemplateSpecToHclTerraform(struct?: CloudProjectKubeNodepoolTemplateSpecOutputReference | CloudProjectKubeNodepoolTemplateSpec): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-    taints: {
-      value: cdktf.listMapperHcl(cdktf.hashMapperHcl(cdktf.stringToHclTerraform), false)(struct!.taints),
-      isBlock: false,
-      type: "list",
-      storageClassType: "stringMapList",
-    },
-    unschedulable: {
-      value: cdktf.booleanToHclTerraform(struct!.unschedulable),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "boolean",
-    },
-  };
-
-  // remove undefined attributes
-  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
-}
-
 export class CloudProjectKubeNodepoolTemplateSpecOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
 
   /**
   * @param terraformResource The parent resource
@@ -370,59 +195,12 @@ export class CloudProjectKubeNodepoolTemplateSpecOutputReference extends cdktf.C
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
-  }
-
-  public get internalValue(): CloudProjectKubeNodepoolTemplateSpec | undefined {
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    if (this._taints !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.taints = this._taints;
-    }
-    if (this._unschedulable !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.unschedulable = this._unschedulable;
-    }
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: CloudProjectKubeNodepoolTemplateSpec | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-      this._taints = undefined;
-      this._unschedulable = undefined;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-      this._taints = value.taints;
-      this._unschedulable = value.unschedulable;
-    }
-  }
-
-  // taints - computed: false, optional: false, required: true
-  private _taints?: { [key: string]: string }[] | cdktf.IResolvable; 
+  } 
   public get taints() {
     return this.interpolationForAttribute('taints');
-  }
-  public set taints(value: { [key: string]: string }[] | cdktf.IResolvable) {
-    this._taints = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get taintsInput() {
-    return this._taints;
-  }
-
-  // unschedulable - computed: false, optional: false, required: true
-  private _unschedulable?: boolean | cdktf.IResolvable; 
+  } 
   public get unschedulable() {
     return this.getBooleanAttribute('unschedulable');
-  }
-  public set unschedulable(value: boolean | cdktf.IResolvable) {
-    this._unschedulable = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get unschedulableInput() {
-    return this._unschedulable;
   }
 }
 export interface CloudProjectKubeNodepoolTemplate {
@@ -451,33 +229,7 @@ export function cloudProjectKubeNodepoolTemplateToTerraform(struct?: CloudProjec
   }
 }
 
-
-export function cloudProjectKubeNodepoolTemplateToHclTerraform(struct?: CloudProjectKubeNodepoolTemplateOutputReference | CloudProjectKubeNodepoolTemplate): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-    metadata: {
-      value: cloudProjectKubeNodepoolTemplateMetadataToHclTerraform(struct!.metadata),
-      isBlock: true,
-      type: "set",
-      storageClassType: "CloudProjectKubeNodepoolTemplateMetadataList",
-    },
-    spec: {
-      value: cloudProjectKubeNodepoolTemplateSpecToHclTerraform(struct!.spec),
-      isBlock: true,
-      type: "set",
-      storageClassType: "CloudProjectKubeNodepoolTemplateSpecList",
-    },
-  };
-
-  // remove undefined attributes
-  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
-}
-
 export class CloudProjectKubeNodepoolTemplateOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
 
   /**
   * @param terraformResource The parent resource
@@ -486,58 +238,11 @@ export class CloudProjectKubeNodepoolTemplateOutputReference extends cdktf.Compl
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   }
-
-  public get internalValue(): CloudProjectKubeNodepoolTemplate | undefined {
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    if (this._metadata?.internalValue !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.metadata = this._metadata?.internalValue;
-    }
-    if (this._spec?.internalValue !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.spec = this._spec?.internalValue;
-    }
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: CloudProjectKubeNodepoolTemplate | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-      this._metadata.internalValue = undefined;
-      this._spec.internalValue = undefined;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-      this._metadata.internalValue = value.metadata;
-      this._spec.internalValue = value.spec;
-    }
-  }
-
-  // metadata - computed: false, optional: false, required: true
-  private _metadata = new CloudProjectKubeNodepoolTemplateMetadataOutputReference(this, "metadata");
   public get metadata() {
-    return this._metadata;
+    return new CloudProjectKubeNodepoolTemplateMetadataOutputReference(this, "metadata");
   }
-  public putMetadata(value: CloudProjectKubeNodepoolTemplateMetadata) {
-    this._metadata.internalValue = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get metadataInput() {
-    return this._metadata.internalValue;
-  }
-
-  // spec - computed: false, optional: false, required: true
-  private _spec = new CloudProjectKubeNodepoolTemplateSpecOutputReference(this, "spec");
   public get spec() {
-    return this._spec;
-  }
-  public putSpec(value: CloudProjectKubeNodepoolTemplateSpec) {
-    this._spec.internalValue = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get specInput() {
-    return this._spec.internalValue;
+    return new CloudProjectKubeNodepoolTemplateSpecOutputReference(this, "spec");
   }
 }
 export interface CloudProjectKubeNodepoolTimeouts {
@@ -577,52 +282,7 @@ export function cloudProjectKubeNodepoolTimeoutsToTerraform(struct?: CloudProjec
   }
 }
 
-
-export function cloudProjectKubeNodepoolTimeoutsToHclTerraform(struct?: CloudProjectKubeNodepoolTimeouts | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-    create: {
-      value: cdktf.stringToHclTerraform(struct!.create),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    default: {
-      value: cdktf.stringToHclTerraform(struct!.default),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    delete: {
-      value: cdktf.stringToHclTerraform(struct!.delete),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    read: {
-      value: cdktf.stringToHclTerraform(struct!.read),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    update: {
-      value: cdktf.stringToHclTerraform(struct!.update),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-  };
-
-  // remove undefined attributes
-  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
-}
-
 export class CloudProjectKubeNodepoolTimeoutsOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
-  private resolvableValue?: cdktf.IResolvable;
 
   /**
   * @param terraformResource The parent resource
@@ -630,140 +290,21 @@ export class CloudProjectKubeNodepoolTimeoutsOutputReference extends cdktf.Compl
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false);
-  }
-
-  public get internalValue(): CloudProjectKubeNodepoolTimeouts | cdktf.IResolvable | undefined {
-    if (this.resolvableValue) {
-      return this.resolvableValue;
-    }
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    if (this._create !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.create = this._create;
-    }
-    if (this._default !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.default = this._default;
-    }
-    if (this._delete !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.delete = this._delete;
-    }
-    if (this._read !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.read = this._read;
-    }
-    if (this._update !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.update = this._update;
-    }
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: CloudProjectKubeNodepoolTimeouts | cdktf.IResolvable | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-      this.resolvableValue = undefined;
-      this._create = undefined;
-      this._default = undefined;
-      this._delete = undefined;
-      this._read = undefined;
-      this._update = undefined;
-    }
-    else if (cdktf.Tokenization.isResolvable(value)) {
-      this.isEmptyObject = false;
-      this.resolvableValue = value;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-      this.resolvableValue = undefined;
-      this._create = value.create;
-      this._default = value.default;
-      this._delete = value.delete;
-      this._read = value.read;
-      this._update = value.update;
-    }
-  }
-
-  // create - computed: false, optional: true, required: false
-  private _create?: string; 
+  } 
   public get create() {
     return this.getStringAttribute('create');
-  }
-  public set create(value: string) {
-    this._create = value;
-  }
-  public resetCreate() {
-    this._create = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get createInput() {
-    return this._create;
-  }
-
-  // default - computed: false, optional: true, required: false
-  private _default?: string; 
+  } 
   public get default() {
     return this.getStringAttribute('default');
-  }
-  public set default(value: string) {
-    this._default = value;
-  }
-  public resetDefault() {
-    this._default = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get defaultInput() {
-    return this._default;
-  }
-
-  // delete - computed: false, optional: true, required: false
-  private _delete?: string; 
+  } 
   public get delete() {
     return this.getStringAttribute('delete');
-  }
-  public set delete(value: string) {
-    this._delete = value;
-  }
-  public resetDelete() {
-    this._delete = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get deleteInput() {
-    return this._delete;
-  }
-
-  // read - computed: false, optional: true, required: false
-  private _read?: string; 
+  } 
   public get read() {
     return this.getStringAttribute('read');
-  }
-  public set read(value: string) {
-    this._read = value;
-  }
-  public resetRead() {
-    this._read = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get readInput() {
-    return this._read;
-  }
-
-  // update - computed: false, optional: true, required: false
-  private _update?: string; 
+  } 
   public get update() {
     return this.getStringAttribute('update');
-  }
-  public set update(value: string) {
-    this._update = value;
-  }
-  public resetUpdate() {
-    this._update = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get updateInput() {
-    return this._update;
   }
 }
 
@@ -776,20 +317,6 @@ export class CloudProjectKubeNodepool extends cdktf.TerraformResource {
   // STATIC PROPERTIES
   // =================
   public static readonly tfResourceType = "ovh_cloud_project_kube_nodepool";
-
-  // ==============
-  // STATIC Methods
-  // ==============
-  /**
-  * Generates CDKTF code for importing a CloudProjectKubeNodepool resource upon running "cdktf plan <stack-name>"
-  * @param scope The scope in which to define this construct
-  * @param importToId The construct id used in the generated config for the CloudProjectKubeNodepool to import
-  * @param importFromId The id of the existing CloudProjectKubeNodepool that should be imported. Refer to the {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_kube_nodepool#import import section} in the documentation of this resource for the id to use
-  * @param provider? Optional instance of the provider where the CloudProjectKubeNodepool to import is found
-  */
-  public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "ovh_cloud_project_kube_nodepool", importId: importFromId, provider });
-      }
 
   // ===========
   // INITIALIZER
@@ -832,9 +359,9 @@ export class CloudProjectKubeNodepool extends cdktf.TerraformResource {
     this._monthlyBilled = config.monthlyBilled;
     this._name = config.name;
     this._serviceName = config.serviceName;
-    this._attachFloatingIps.internalValue = config.attachFloatingIps;
-    this._template.internalValue = config.template;
-    this._timeouts.internalValue = config.timeouts;
+    this._attachFloatingIps = config.attachFloatingIps;
+    this._template = config.template;
+    this._timeouts = config.timeouts;
   }
 
   // ==========
@@ -846,31 +373,11 @@ export class CloudProjectKubeNodepool extends cdktf.TerraformResource {
   public get antiAffinity() {
     return this.getBooleanAttribute('anti_affinity');
   }
-  public set antiAffinity(value: boolean | cdktf.IResolvable) {
-    this._antiAffinity = value;
-  }
-  public resetAntiAffinity() {
-    this._antiAffinity = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get antiAffinityInput() {
-    return this._antiAffinity;
-  }
 
   // autoscale - computed: true, optional: true, required: false
   private _autoscale?: boolean | cdktf.IResolvable; 
   public get autoscale() {
     return this.getBooleanAttribute('autoscale');
-  }
-  public set autoscale(value: boolean | cdktf.IResolvable) {
-    this._autoscale = value;
-  }
-  public resetAutoscale() {
-    this._autoscale = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get autoscaleInput() {
-    return this._autoscale;
   }
 
   // autoscaling_scale_down_unneeded_time_seconds - computed: true, optional: true, required: false
@@ -878,31 +385,11 @@ export class CloudProjectKubeNodepool extends cdktf.TerraformResource {
   public get autoscalingScaleDownUnneededTimeSeconds() {
     return this.getNumberAttribute('autoscaling_scale_down_unneeded_time_seconds');
   }
-  public set autoscalingScaleDownUnneededTimeSeconds(value: number) {
-    this._autoscalingScaleDownUnneededTimeSeconds = value;
-  }
-  public resetAutoscalingScaleDownUnneededTimeSeconds() {
-    this._autoscalingScaleDownUnneededTimeSeconds = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get autoscalingScaleDownUnneededTimeSecondsInput() {
-    return this._autoscalingScaleDownUnneededTimeSeconds;
-  }
 
   // autoscaling_scale_down_unready_time_seconds - computed: true, optional: true, required: false
   private _autoscalingScaleDownUnreadyTimeSeconds?: number; 
   public get autoscalingScaleDownUnreadyTimeSeconds() {
     return this.getNumberAttribute('autoscaling_scale_down_unready_time_seconds');
-  }
-  public set autoscalingScaleDownUnreadyTimeSeconds(value: number) {
-    this._autoscalingScaleDownUnreadyTimeSeconds = value;
-  }
-  public resetAutoscalingScaleDownUnreadyTimeSeconds() {
-    this._autoscalingScaleDownUnreadyTimeSeconds = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get autoscalingScaleDownUnreadyTimeSecondsInput() {
-    return this._autoscalingScaleDownUnreadyTimeSeconds;
   }
 
   // autoscaling_scale_down_utilization_threshold - computed: true, optional: true, required: false
@@ -910,31 +397,11 @@ export class CloudProjectKubeNodepool extends cdktf.TerraformResource {
   public get autoscalingScaleDownUtilizationThreshold() {
     return this.getNumberAttribute('autoscaling_scale_down_utilization_threshold');
   }
-  public set autoscalingScaleDownUtilizationThreshold(value: number) {
-    this._autoscalingScaleDownUtilizationThreshold = value;
-  }
-  public resetAutoscalingScaleDownUtilizationThreshold() {
-    this._autoscalingScaleDownUtilizationThreshold = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get autoscalingScaleDownUtilizationThresholdInput() {
-    return this._autoscalingScaleDownUtilizationThreshold;
-  }
 
   // availability_zones - computed: false, optional: true, required: false
   private _availabilityZones?: string[]; 
   public get availabilityZones() {
     return this.getListAttribute('availability_zones');
-  }
-  public set availabilityZones(value: string[]) {
-    this._availabilityZones = value;
-  }
-  public resetAvailabilityZones() {
-    this._availabilityZones = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get availabilityZonesInput() {
-    return this._availabilityZones;
   }
 
   // available_nodes - computed: true, optional: false, required: false
@@ -957,16 +424,6 @@ export class CloudProjectKubeNodepool extends cdktf.TerraformResource {
   public get desiredNodes() {
     return this.getNumberAttribute('desired_nodes');
   }
-  public set desiredNodes(value: number) {
-    this._desiredNodes = value;
-  }
-  public resetDesiredNodes() {
-    this._desiredNodes = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get desiredNodesInput() {
-    return this._desiredNodes;
-  }
 
   // flavor - computed: true, optional: false, required: false
   public get flavor() {
@@ -978,28 +435,11 @@ export class CloudProjectKubeNodepool extends cdktf.TerraformResource {
   public get flavorName() {
     return this.getStringAttribute('flavor_name');
   }
-  public set flavorName(value: string) {
-    this._flavorName = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get flavorNameInput() {
-    return this._flavorName;
-  }
 
   // id - computed: true, optional: true, required: false
   private _id?: string; 
   public get id() {
     return this.getStringAttribute('id');
-  }
-  public set id(value: string) {
-    this._id = value;
-  }
-  public resetId() {
-    this._id = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get idInput() {
-    return this._id;
   }
 
   // kube_id - computed: false, optional: false, required: true
@@ -1007,28 +447,11 @@ export class CloudProjectKubeNodepool extends cdktf.TerraformResource {
   public get kubeId() {
     return this.getStringAttribute('kube_id');
   }
-  public set kubeId(value: string) {
-    this._kubeId = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get kubeIdInput() {
-    return this._kubeId;
-  }
 
   // max_nodes - computed: true, optional: true, required: false
   private _maxNodes?: number; 
   public get maxNodes() {
     return this.getNumberAttribute('max_nodes');
-  }
-  public set maxNodes(value: number) {
-    this._maxNodes = value;
-  }
-  public resetMaxNodes() {
-    this._maxNodes = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get maxNodesInput() {
-    return this._maxNodes;
   }
 
   // min_nodes - computed: true, optional: true, required: false
@@ -1036,47 +459,17 @@ export class CloudProjectKubeNodepool extends cdktf.TerraformResource {
   public get minNodes() {
     return this.getNumberAttribute('min_nodes');
   }
-  public set minNodes(value: number) {
-    this._minNodes = value;
-  }
-  public resetMinNodes() {
-    this._minNodes = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get minNodesInput() {
-    return this._minNodes;
-  }
 
   // monthly_billed - computed: true, optional: true, required: false
   private _monthlyBilled?: boolean | cdktf.IResolvable; 
   public get monthlyBilled() {
     return this.getBooleanAttribute('monthly_billed');
   }
-  public set monthlyBilled(value: boolean | cdktf.IResolvable) {
-    this._monthlyBilled = value;
-  }
-  public resetMonthlyBilled() {
-    this._monthlyBilled = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get monthlyBilledInput() {
-    return this._monthlyBilled;
-  }
 
   // name - computed: true, optional: true, required: false
   private _name?: string; 
   public get name() {
     return this.getStringAttribute('name');
-  }
-  public set name(value: string) {
-    this._name = value;
-  }
-  public resetName() {
-    this._name = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get nameInput() {
-    return this._name;
   }
 
   // project_id - computed: true, optional: false, required: false
@@ -1088,13 +481,6 @@ export class CloudProjectKubeNodepool extends cdktf.TerraformResource {
   private _serviceName?: string; 
   public get serviceName() {
     return this.getStringAttribute('service_name');
-  }
-  public set serviceName(value: string) {
-    this._serviceName = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get serviceNameInput() {
-    return this._serviceName;
   }
 
   // size_status - computed: true, optional: false, required: false
@@ -1116,53 +502,17 @@ export class CloudProjectKubeNodepool extends cdktf.TerraformResource {
   public get updatedAt() {
     return this.getStringAttribute('updated_at');
   }
-
-  // attach_floating_ips - computed: false, optional: true, required: false
-  private _attachFloatingIps = new CloudProjectKubeNodepoolAttachFloatingIpsOutputReference(this, "attach_floating_ips");
+  private _attachFloatingIps?: any;
   public get attachFloatingIps() {
-    return this._attachFloatingIps;
+    return new CloudProjectKubeNodepoolAttachFloatingIpsOutputReference(this, "attach_floating_ips");
   }
-  public putAttachFloatingIps(value: CloudProjectKubeNodepoolAttachFloatingIps) {
-    this._attachFloatingIps.internalValue = value;
-  }
-  public resetAttachFloatingIps() {
-    this._attachFloatingIps.internalValue = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get attachFloatingIpsInput() {
-    return this._attachFloatingIps.internalValue;
-  }
-
-  // template - computed: false, optional: true, required: false
-  private _template = new CloudProjectKubeNodepoolTemplateOutputReference(this, "template");
+  private _template?: any;
   public get template() {
-    return this._template;
+    return new CloudProjectKubeNodepoolTemplateOutputReference(this, "template");
   }
-  public putTemplate(value: CloudProjectKubeNodepoolTemplate) {
-    this._template.internalValue = value;
-  }
-  public resetTemplate() {
-    this._template.internalValue = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get templateInput() {
-    return this._template.internalValue;
-  }
-
-  // timeouts - computed: false, optional: true, required: false
-  private _timeouts = new CloudProjectKubeNodepoolTimeoutsOutputReference(this, "timeouts");
+  private _timeouts?: any;
   public get timeouts() {
-    return this._timeouts;
-  }
-  public putTimeouts(value: CloudProjectKubeNodepoolTimeouts) {
-    this._timeouts.internalValue = value;
-  }
-  public resetTimeouts() {
-    this._timeouts.internalValue = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get timeoutsInput() {
-    return this._timeouts.internalValue;
+    return new CloudProjectKubeNodepoolTimeoutsOutputReference(this, "timeouts");
   }
 
   // =========
@@ -1186,125 +536,9 @@ export class CloudProjectKubeNodepool extends cdktf.TerraformResource {
       monthly_billed: cdktf.booleanToTerraform(this._monthlyBilled),
       name: cdktf.stringToTerraform(this._name),
       service_name: cdktf.stringToTerraform(this._serviceName),
-      attach_floating_ips: cloudProjectKubeNodepoolAttachFloatingIpsToTerraform(this._attachFloatingIps.internalValue),
-      template: cloudProjectKubeNodepoolTemplateToTerraform(this._template.internalValue),
-      timeouts: cloudProjectKubeNodepoolTimeoutsToTerraform(this._timeouts.internalValue),
+      attach_floating_ips: cloudProjectKubeNodepoolAttachFloatingIpsToTerraform(this._attachFloatingIps),
+      template: cloudProjectKubeNodepoolTemplateToTerraform(this._template),
+      timeouts: cloudProjectKubeNodepoolTimeoutsToTerraform(this._timeouts),
     };
-  }
-
-  protected synthesizeHclAttributes(): { [name: string]: any } {
-    const attrs = {
-      anti_affinity: {
-        value: cdktf.booleanToHclTerraform(this._antiAffinity),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "boolean",
-      },
-      autoscale: {
-        value: cdktf.booleanToHclTerraform(this._autoscale),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "boolean",
-      },
-      autoscaling_scale_down_unneeded_time_seconds: {
-        value: cdktf.numberToHclTerraform(this._autoscalingScaleDownUnneededTimeSeconds),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "number",
-      },
-      autoscaling_scale_down_unready_time_seconds: {
-        value: cdktf.numberToHclTerraform(this._autoscalingScaleDownUnreadyTimeSeconds),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "number",
-      },
-      autoscaling_scale_down_utilization_threshold: {
-        value: cdktf.numberToHclTerraform(this._autoscalingScaleDownUtilizationThreshold),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "number",
-      },
-      availability_zones: {
-        value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(this._availabilityZones),
-        isBlock: false,
-        type: "list",
-        storageClassType: "stringList",
-      },
-      desired_nodes: {
-        value: cdktf.numberToHclTerraform(this._desiredNodes),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "number",
-      },
-      flavor_name: {
-        value: cdktf.stringToHclTerraform(this._flavorName),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      id: {
-        value: cdktf.stringToHclTerraform(this._id),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      kube_id: {
-        value: cdktf.stringToHclTerraform(this._kubeId),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      max_nodes: {
-        value: cdktf.numberToHclTerraform(this._maxNodes),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "number",
-      },
-      min_nodes: {
-        value: cdktf.numberToHclTerraform(this._minNodes),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "number",
-      },
-      monthly_billed: {
-        value: cdktf.booleanToHclTerraform(this._monthlyBilled),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "boolean",
-      },
-      name: {
-        value: cdktf.stringToHclTerraform(this._name),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      service_name: {
-        value: cdktf.stringToHclTerraform(this._serviceName),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      attach_floating_ips: {
-        value: cloudProjectKubeNodepoolAttachFloatingIpsToHclTerraform(this._attachFloatingIps.internalValue),
-        isBlock: true,
-        type: "set",
-        storageClassType: "CloudProjectKubeNodepoolAttachFloatingIpsList",
-      },
-      template: {
-        value: cloudProjectKubeNodepoolTemplateToHclTerraform(this._template.internalValue),
-        isBlock: true,
-        type: "set",
-        storageClassType: "CloudProjectKubeNodepoolTemplateList",
-      },
-      timeouts: {
-        value: cloudProjectKubeNodepoolTimeoutsToHclTerraform(this._timeouts.internalValue),
-        isBlock: true,
-        type: "struct",
-        storageClassType: "CloudProjectKubeNodepoolTimeouts",
-      },
-    };
-
-    // remove undefined attributes
-    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined ))
   }
 }

@@ -2,7 +2,7 @@
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
-import * as cdktf from 'cdktf';
+import cdktf = require('cdktf');
 
 // Configuration
 
@@ -43,19 +43,7 @@ export function cloudProjectNetworkPrivateRegionsAttributesToTerraform(struct?: 
   }
 }
 
-
-export function cloudProjectNetworkPrivateRegionsAttributesToHclTerraform(struct?: CloudProjectNetworkPrivateRegionsAttributes): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-  };
-  return attrs;
-}
-
 export class CloudProjectNetworkPrivateRegionsAttributesOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
 
   /**
   * @param terraformResource The parent resource
@@ -65,21 +53,6 @@ export class CloudProjectNetworkPrivateRegionsAttributesOutputReference extends 
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  }
-
-  public get internalValue(): CloudProjectNetworkPrivateRegionsAttributes | undefined {
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: CloudProjectNetworkPrivateRegionsAttributes | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-    }
   }
 
   // openstackid - computed: true, optional: false, required: false
@@ -128,19 +101,7 @@ export function cloudProjectNetworkPrivateRegionsStatusToTerraform(struct?: Clou
   }
 }
 
-
-export function cloudProjectNetworkPrivateRegionsStatusToHclTerraform(struct?: CloudProjectNetworkPrivateRegionsStatus): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-  };
-  return attrs;
-}
-
 export class CloudProjectNetworkPrivateRegionsStatusOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
 
   /**
   * @param terraformResource The parent resource
@@ -150,21 +111,6 @@ export class CloudProjectNetworkPrivateRegionsStatusOutputReference extends cdkt
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  }
-
-  public get internalValue(): CloudProjectNetworkPrivateRegionsStatus | undefined {
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: CloudProjectNetworkPrivateRegionsStatus | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-    }
   }
 
   // region - computed: true, optional: false, required: false
@@ -206,20 +152,6 @@ export class CloudProjectNetworkPrivate extends cdktf.TerraformResource {
   // STATIC PROPERTIES
   // =================
   public static readonly tfResourceType = "ovh_cloud_project_network_private";
-
-  // ==============
-  // STATIC Methods
-  // ==============
-  /**
-  * Generates CDKTF code for importing a CloudProjectNetworkPrivate resource upon running "cdktf plan <stack-name>"
-  * @param scope The scope in which to define this construct
-  * @param importToId The construct id used in the generated config for the CloudProjectNetworkPrivate to import
-  * @param importFromId The id of the existing CloudProjectNetworkPrivate that should be imported. Refer to the {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_network_private#import import section} in the documentation of this resource for the id to use
-  * @param provider? Optional instance of the provider where the CloudProjectNetworkPrivate to import is found
-  */
-  public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "ovh_cloud_project_network_private", importId: importFromId, provider });
-      }
 
   // ===========
   // INITIALIZER
@@ -263,28 +195,11 @@ export class CloudProjectNetworkPrivate extends cdktf.TerraformResource {
   public get id() {
     return this.getStringAttribute('id');
   }
-  public set id(value: string) {
-    this._id = value;
-  }
-  public resetId() {
-    this._id = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get idInput() {
-    return this._id;
-  }
 
   // name - computed: false, optional: false, required: true
   private _name?: string; 
   public get name() {
     return this.getStringAttribute('name');
-  }
-  public set name(value: string) {
-    this._name = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get nameInput() {
-    return this._name;
   }
 
   // regions - computed: true, optional: true, required: false
@@ -292,46 +207,20 @@ export class CloudProjectNetworkPrivate extends cdktf.TerraformResource {
   public get regions() {
     return cdktf.Fn.tolist(this.getListAttribute('regions'));
   }
-  public set regions(value: string[]) {
-    this._regions = value;
-  }
-  public resetRegions() {
-    this._regions = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get regionsInput() {
-    return this._regions;
-  }
-
-  // regions_attributes - computed: true, optional: false, required: false
-  private _regionsAttributes = new CloudProjectNetworkPrivateRegionsAttributesList(this, "regions_attributes", true);
   public get regionsAttributes() {
-    return this._regionsAttributes;
+    return new CloudProjectNetworkPrivateRegionsAttributesList(this, "regions_attributes", true);
   }
-
-  // regions_openstack_ids - computed: true, optional: false, required: false
-  private _regionsOpenstackIds = new cdktf.StringMap(this, "regions_openstack_ids");
   public get regionsOpenstackIds() {
-    return this._regionsOpenstackIds;
+    return new cdktf.StringMap(this, "regions_openstack_ids");
   }
-
-  // regions_status - computed: true, optional: false, required: false
-  private _regionsStatus = new CloudProjectNetworkPrivateRegionsStatusList(this, "regions_status", true);
   public get regionsStatus() {
-    return this._regionsStatus;
+    return new CloudProjectNetworkPrivateRegionsStatusList(this, "regions_status", true);
   }
 
   // service_name - computed: false, optional: false, required: true
   private _serviceName?: string; 
   public get serviceName() {
     return this.getStringAttribute('service_name');
-  }
-  public set serviceName(value: string) {
-    this._serviceName = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get serviceNameInput() {
-    return this._serviceName;
   }
 
   // status - computed: true, optional: false, required: false
@@ -349,16 +238,6 @@ export class CloudProjectNetworkPrivate extends cdktf.TerraformResource {
   public get vlanId() {
     return this.getNumberAttribute('vlan_id');
   }
-  public set vlanId(value: number) {
-    this._vlanId = value;
-  }
-  public resetVlanId() {
-    this._vlanId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get vlanIdInput() {
-    return this._vlanId;
-  }
 
   // =========
   // SYNTHESIS
@@ -372,43 +251,5 @@ export class CloudProjectNetworkPrivate extends cdktf.TerraformResource {
       service_name: cdktf.stringToTerraform(this._serviceName),
       vlan_id: cdktf.numberToTerraform(this._vlanId),
     };
-  }
-
-  protected synthesizeHclAttributes(): { [name: string]: any } {
-    const attrs = {
-      id: {
-        value: cdktf.stringToHclTerraform(this._id),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      name: {
-        value: cdktf.stringToHclTerraform(this._name),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      regions: {
-        value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(this._regions),
-        isBlock: false,
-        type: "set",
-        storageClassType: "stringList",
-      },
-      service_name: {
-        value: cdktf.stringToHclTerraform(this._serviceName),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      vlan_id: {
-        value: cdktf.numberToHclTerraform(this._vlanId),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "number",
-      },
-    };
-
-    // remove undefined attributes
-    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined ))
   }
 }

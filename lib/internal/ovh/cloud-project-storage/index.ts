@@ -2,7 +2,7 @@
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
-import * as cdktf from 'cdktf';
+import cdktf = require('cdktf');
 
 // Configuration
 
@@ -77,28 +77,7 @@ export function cloudProjectStorageEncryptionToTerraform(struct?: CloudProjectSt
   }
 }
 
-
-export function cloudProjectStorageEncryptionToHclTerraform(struct?: CloudProjectStorageEncryption | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-    sse_algorithm: {
-      value: cdktf.stringToHclTerraform(struct!.sseAlgorithm),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-  };
-
-  // remove undefined attributes
-  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
-}
-
 export class CloudProjectStorageEncryptionOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
-  private resolvableValue?: cdktf.IResolvable;
 
   /**
   * @param terraformResource The parent resource
@@ -106,52 +85,9 @@ export class CloudProjectStorageEncryptionOutputReference extends cdktf.ComplexO
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false);
-  }
-
-  public get internalValue(): CloudProjectStorageEncryption | cdktf.IResolvable | undefined {
-    if (this.resolvableValue) {
-      return this.resolvableValue;
-    }
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    if (this._sseAlgorithm !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.sseAlgorithm = this._sseAlgorithm;
-    }
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: CloudProjectStorageEncryption | cdktf.IResolvable | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-      this.resolvableValue = undefined;
-      this._sseAlgorithm = undefined;
-    }
-    else if (cdktf.Tokenization.isResolvable(value)) {
-      this.isEmptyObject = false;
-      this.resolvableValue = value;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-      this.resolvableValue = undefined;
-      this._sseAlgorithm = value.sseAlgorithm;
-    }
-  }
-
-  // sse_algorithm - computed: true, optional: true, required: false
-  private _sseAlgorithm?: string; 
+  } 
   public get sseAlgorithm() {
     return this.getStringAttribute('sse_algorithm');
-  }
-  public set sseAlgorithm(value: string) {
-    this._sseAlgorithm = value;
-  }
-  public resetSseAlgorithm() {
-    this._sseAlgorithm = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get sseAlgorithmInput() {
-    return this._sseAlgorithm;
   }
 }
 export interface CloudProjectStorageObjectLockRule {
@@ -176,34 +112,7 @@ export function cloudProjectStorageObjectLockRuleToTerraform(struct?: CloudProje
   }
 }
 
-
-export function cloudProjectStorageObjectLockRuleToHclTerraform(struct?: CloudProjectStorageObjectLockRule | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-    mode: {
-      value: cdktf.stringToHclTerraform(struct!.mode),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    period: {
-      value: cdktf.stringToHclTerraform(struct!.period),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-  };
-
-  // remove undefined attributes
-  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
-}
-
 export class CloudProjectStorageObjectLockRuleOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
-  private resolvableValue?: cdktf.IResolvable;
 
   /**
   * @param terraformResource The parent resource
@@ -211,74 +120,12 @@ export class CloudProjectStorageObjectLockRuleOutputReference extends cdktf.Comp
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false);
-  }
-
-  public get internalValue(): CloudProjectStorageObjectLockRule | cdktf.IResolvable | undefined {
-    if (this.resolvableValue) {
-      return this.resolvableValue;
-    }
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    if (this._mode !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.mode = this._mode;
-    }
-    if (this._period !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.period = this._period;
-    }
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: CloudProjectStorageObjectLockRule | cdktf.IResolvable | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-      this.resolvableValue = undefined;
-      this._mode = undefined;
-      this._period = undefined;
-    }
-    else if (cdktf.Tokenization.isResolvable(value)) {
-      this.isEmptyObject = false;
-      this.resolvableValue = value;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-      this.resolvableValue = undefined;
-      this._mode = value.mode;
-      this._period = value.period;
-    }
-  }
-
-  // mode - computed: true, optional: true, required: false
-  private _mode?: string; 
+  } 
   public get mode() {
     return this.getStringAttribute('mode');
-  }
-  public set mode(value: string) {
-    this._mode = value;
-  }
-  public resetMode() {
-    this._mode = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get modeInput() {
-    return this._mode;
-  }
-
-  // period - computed: true, optional: true, required: false
-  private _period?: string; 
+  } 
   public get period() {
     return this.getStringAttribute('period');
-  }
-  public set period(value: string) {
-    this._period = value;
-  }
-  public resetPeriod() {
-    this._period = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get periodInput() {
-    return this._period;
   }
 }
 export interface CloudProjectStorageObjectLock {
@@ -303,34 +150,7 @@ export function cloudProjectStorageObjectLockToTerraform(struct?: CloudProjectSt
   }
 }
 
-
-export function cloudProjectStorageObjectLockToHclTerraform(struct?: CloudProjectStorageObjectLock | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-    rule: {
-      value: cloudProjectStorageObjectLockRuleToHclTerraform(struct!.rule),
-      isBlock: true,
-      type: "struct",
-      storageClassType: "CloudProjectStorageObjectLockRule",
-    },
-    status: {
-      value: cdktf.stringToHclTerraform(struct!.status),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-  };
-
-  // remove undefined attributes
-  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
-}
-
 export class CloudProjectStorageObjectLockOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
-  private resolvableValue?: cdktf.IResolvable;
 
   /**
   * @param terraformResource The parent resource
@@ -339,73 +159,11 @@ export class CloudProjectStorageObjectLockOutputReference extends cdktf.ComplexO
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false);
   }
-
-  public get internalValue(): CloudProjectStorageObjectLock | cdktf.IResolvable | undefined {
-    if (this.resolvableValue) {
-      return this.resolvableValue;
-    }
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    if (this._rule?.internalValue !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.rule = this._rule?.internalValue;
-    }
-    if (this._status !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.status = this._status;
-    }
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: CloudProjectStorageObjectLock | cdktf.IResolvable | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-      this.resolvableValue = undefined;
-      this._rule.internalValue = undefined;
-      this._status = undefined;
-    }
-    else if (cdktf.Tokenization.isResolvable(value)) {
-      this.isEmptyObject = false;
-      this.resolvableValue = value;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-      this.resolvableValue = undefined;
-      this._rule.internalValue = value.rule;
-      this._status = value.status;
-    }
-  }
-
-  // rule - computed: true, optional: true, required: false
-  private _rule = new CloudProjectStorageObjectLockRuleOutputReference(this, "rule");
   public get rule() {
-    return this._rule;
-  }
-  public putRule(value: CloudProjectStorageObjectLockRule) {
-    this._rule.internalValue = value;
-  }
-  public resetRule() {
-    this._rule.internalValue = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get ruleInput() {
-    return this._rule.internalValue;
-  }
-
-  // status - computed: true, optional: true, required: false
-  private _status?: string; 
+    return new CloudProjectStorageObjectLockRuleOutputReference(this, "rule");
+  } 
   public get status() {
     return this.getStringAttribute('status');
-  }
-  public set status(value: string) {
-    this._status = value;
-  }
-  public resetStatus() {
-    this._status = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get statusInput() {
-    return this._status;
   }
 }
 export interface CloudProjectStorageObjects {
@@ -420,19 +178,7 @@ export function cloudProjectStorageObjectsToTerraform(struct?: CloudProjectStora
   }
 }
 
-
-export function cloudProjectStorageObjectsToHclTerraform(struct?: CloudProjectStorageObjects): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-  };
-  return attrs;
-}
-
 export class CloudProjectStorageObjectsOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
 
   /**
   * @param terraformResource The parent resource
@@ -442,21 +188,6 @@ export class CloudProjectStorageObjectsOutputReference extends cdktf.ComplexObje
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  }
-
-  public get internalValue(): CloudProjectStorageObjects | undefined {
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: CloudProjectStorageObjects | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-    }
   }
 
   // etag - computed: true, optional: false, required: false
@@ -550,46 +281,7 @@ export function cloudProjectStorageReplicationRulesDestinationToTerraform(struct
   }
 }
 
-
-export function cloudProjectStorageReplicationRulesDestinationToHclTerraform(struct?: CloudProjectStorageReplicationRulesDestination | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-    name: {
-      value: cdktf.stringToHclTerraform(struct!.name),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    region: {
-      value: cdktf.stringToHclTerraform(struct!.region),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    remove_on_main_bucket_deletion: {
-      value: cdktf.booleanToHclTerraform(struct!.removeOnMainBucketDeletion),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "boolean",
-    },
-    storage_class: {
-      value: cdktf.stringToHclTerraform(struct!.storageClass),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-  };
-
-  // remove undefined attributes
-  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
-}
-
 export class CloudProjectStorageReplicationRulesDestinationOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
-  private resolvableValue?: cdktf.IResolvable;
 
   /**
   * @param terraformResource The parent resource
@@ -597,112 +289,18 @@ export class CloudProjectStorageReplicationRulesDestinationOutputReference exten
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false);
-  }
-
-  public get internalValue(): CloudProjectStorageReplicationRulesDestination | cdktf.IResolvable | undefined {
-    if (this.resolvableValue) {
-      return this.resolvableValue;
-    }
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    if (this._name !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.name = this._name;
-    }
-    if (this._region !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.region = this._region;
-    }
-    if (this._removeOnMainBucketDeletion !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.removeOnMainBucketDeletion = this._removeOnMainBucketDeletion;
-    }
-    if (this._storageClass !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.storageClass = this._storageClass;
-    }
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: CloudProjectStorageReplicationRulesDestination | cdktf.IResolvable | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-      this.resolvableValue = undefined;
-      this._name = undefined;
-      this._region = undefined;
-      this._removeOnMainBucketDeletion = undefined;
-      this._storageClass = undefined;
-    }
-    else if (cdktf.Tokenization.isResolvable(value)) {
-      this.isEmptyObject = false;
-      this.resolvableValue = value;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-      this.resolvableValue = undefined;
-      this._name = value.name;
-      this._region = value.region;
-      this._removeOnMainBucketDeletion = value.removeOnMainBucketDeletion;
-      this._storageClass = value.storageClass;
-    }
-  }
-
-  // name - computed: true, optional: false, required: true
-  private _name?: string; 
+  } 
   public get name() {
     return this.getStringAttribute('name');
-  }
-  public set name(value: string) {
-    this._name = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get nameInput() {
-    return this._name;
-  }
-
-  // region - computed: true, optional: false, required: true
-  private _region?: string; 
+  } 
   public get region() {
     return this.getStringAttribute('region');
-  }
-  public set region(value: string) {
-    this._region = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get regionInput() {
-    return this._region;
-  }
-
-  // remove_on_main_bucket_deletion - computed: true, optional: true, required: false
-  private _removeOnMainBucketDeletion?: boolean | cdktf.IResolvable; 
+  } 
   public get removeOnMainBucketDeletion() {
     return this.getBooleanAttribute('remove_on_main_bucket_deletion');
-  }
-  public set removeOnMainBucketDeletion(value: boolean | cdktf.IResolvable) {
-    this._removeOnMainBucketDeletion = value;
-  }
-  public resetRemoveOnMainBucketDeletion() {
-    this._removeOnMainBucketDeletion = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get removeOnMainBucketDeletionInput() {
-    return this._removeOnMainBucketDeletion;
-  }
-
-  // storage_class - computed: true, optional: true, required: false
-  private _storageClass?: string; 
+  } 
   public get storageClass() {
     return this.getStringAttribute('storage_class');
-  }
-  public set storageClass(value: string) {
-    this._storageClass = value;
-  }
-  public resetStorageClass() {
-    this._storageClass = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get storageClassInput() {
-    return this._storageClass;
   }
 }
 export interface CloudProjectStorageReplicationRulesFilter {
@@ -727,34 +325,7 @@ export function cloudProjectStorageReplicationRulesFilterToTerraform(struct?: Cl
   }
 }
 
-
-export function cloudProjectStorageReplicationRulesFilterToHclTerraform(struct?: CloudProjectStorageReplicationRulesFilter | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-    prefix: {
-      value: cdktf.stringToHclTerraform(struct!.prefix),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    tags: {
-      value: cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(struct!.tags),
-      isBlock: false,
-      type: "map",
-      storageClassType: "stringMap",
-    },
-  };
-
-  // remove undefined attributes
-  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
-}
-
 export class CloudProjectStorageReplicationRulesFilterOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
-  private resolvableValue?: cdktf.IResolvable;
 
   /**
   * @param terraformResource The parent resource
@@ -762,74 +333,12 @@ export class CloudProjectStorageReplicationRulesFilterOutputReference extends cd
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false);
-  }
-
-  public get internalValue(): CloudProjectStorageReplicationRulesFilter | cdktf.IResolvable | undefined {
-    if (this.resolvableValue) {
-      return this.resolvableValue;
-    }
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    if (this._prefix !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.prefix = this._prefix;
-    }
-    if (this._tags !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.tags = this._tags;
-    }
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: CloudProjectStorageReplicationRulesFilter | cdktf.IResolvable | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-      this.resolvableValue = undefined;
-      this._prefix = undefined;
-      this._tags = undefined;
-    }
-    else if (cdktf.Tokenization.isResolvable(value)) {
-      this.isEmptyObject = false;
-      this.resolvableValue = value;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-      this.resolvableValue = undefined;
-      this._prefix = value.prefix;
-      this._tags = value.tags;
-    }
-  }
-
-  // prefix - computed: true, optional: true, required: false
-  private _prefix?: string; 
+  } 
   public get prefix() {
     return this.getStringAttribute('prefix');
-  }
-  public set prefix(value: string) {
-    this._prefix = value;
-  }
-  public resetPrefix() {
-    this._prefix = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get prefixInput() {
-    return this._prefix;
-  }
-
-  // tags - computed: true, optional: true, required: false
-  private _tags?: { [key: string]: string }; 
+  } 
   public get tags() {
     return this.getStringMapAttribute('tags');
-  }
-  public set tags(value: { [key: string]: string }) {
-    this._tags = value;
-  }
-  public resetTags() {
-    this._tags = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get tagsInput() {
-    return this._tags;
   }
 }
 export interface CloudProjectStorageReplicationRules {
@@ -877,58 +386,7 @@ export function cloudProjectStorageReplicationRulesToTerraform(struct?: CloudPro
   }
 }
 
-
-export function cloudProjectStorageReplicationRulesToHclTerraform(struct?: CloudProjectStorageReplicationRules | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-    delete_marker_replication: {
-      value: cdktf.stringToHclTerraform(struct!.deleteMarkerReplication),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    destination: {
-      value: cloudProjectStorageReplicationRulesDestinationToHclTerraform(struct!.destination),
-      isBlock: true,
-      type: "struct",
-      storageClassType: "CloudProjectStorageReplicationRulesDestination",
-    },
-    filter: {
-      value: cloudProjectStorageReplicationRulesFilterToHclTerraform(struct!.filter),
-      isBlock: true,
-      type: "struct",
-      storageClassType: "CloudProjectStorageReplicationRulesFilter",
-    },
-    id: {
-      value: cdktf.stringToHclTerraform(struct!.id),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    priority: {
-      value: cdktf.numberToHclTerraform(struct!.priority),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "number",
-    },
-    status: {
-      value: cdktf.stringToHclTerraform(struct!.status),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-  };
-
-  // remove undefined attributes
-  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
-}
-
 export class CloudProjectStorageReplicationRulesOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
-  private resolvableValue?: cdktf.IResolvable;
 
   /**
   * @param terraformResource The parent resource
@@ -938,167 +396,28 @@ export class CloudProjectStorageReplicationRulesOutputReference extends cdktf.Co
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  }
-
-  public get internalValue(): CloudProjectStorageReplicationRules | cdktf.IResolvable | undefined {
-    if (this.resolvableValue) {
-      return this.resolvableValue;
-    }
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    if (this._deleteMarkerReplication !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.deleteMarkerReplication = this._deleteMarkerReplication;
-    }
-    if (this._destination?.internalValue !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.destination = this._destination?.internalValue;
-    }
-    if (this._filter?.internalValue !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.filter = this._filter?.internalValue;
-    }
-    if (this._id !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.id = this._id;
-    }
-    if (this._priority !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.priority = this._priority;
-    }
-    if (this._status !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.status = this._status;
-    }
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: CloudProjectStorageReplicationRules | cdktf.IResolvable | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-      this.resolvableValue = undefined;
-      this._deleteMarkerReplication = undefined;
-      this._destination.internalValue = undefined;
-      this._filter.internalValue = undefined;
-      this._id = undefined;
-      this._priority = undefined;
-      this._status = undefined;
-    }
-    else if (cdktf.Tokenization.isResolvable(value)) {
-      this.isEmptyObject = false;
-      this.resolvableValue = value;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-      this.resolvableValue = undefined;
-      this._deleteMarkerReplication = value.deleteMarkerReplication;
-      this._destination.internalValue = value.destination;
-      this._filter.internalValue = value.filter;
-      this._id = value.id;
-      this._priority = value.priority;
-      this._status = value.status;
-    }
-  }
-
-  // delete_marker_replication - computed: true, optional: true, required: false
-  private _deleteMarkerReplication?: string; 
+  } 
   public get deleteMarkerReplication() {
     return this.getStringAttribute('delete_marker_replication');
   }
-  public set deleteMarkerReplication(value: string) {
-    this._deleteMarkerReplication = value;
-  }
-  public resetDeleteMarkerReplication() {
-    this._deleteMarkerReplication = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get deleteMarkerReplicationInput() {
-    return this._deleteMarkerReplication;
-  }
-
-  // destination - computed: true, optional: true, required: false
-  private _destination = new CloudProjectStorageReplicationRulesDestinationOutputReference(this, "destination");
   public get destination() {
-    return this._destination;
+    return new CloudProjectStorageReplicationRulesDestinationOutputReference(this, "destination");
   }
-  public putDestination(value: CloudProjectStorageReplicationRulesDestination) {
-    this._destination.internalValue = value;
-  }
-  public resetDestination() {
-    this._destination.internalValue = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get destinationInput() {
-    return this._destination.internalValue;
-  }
-
-  // filter - computed: true, optional: true, required: false
-  private _filter = new CloudProjectStorageReplicationRulesFilterOutputReference(this, "filter");
   public get filter() {
-    return this._filter;
-  }
-  public putFilter(value: CloudProjectStorageReplicationRulesFilter) {
-    this._filter.internalValue = value;
-  }
-  public resetFilter() {
-    this._filter.internalValue = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get filterInput() {
-    return this._filter.internalValue;
-  }
-
-  // id - computed: true, optional: true, required: false
-  private _id?: string; 
+    return new CloudProjectStorageReplicationRulesFilterOutputReference(this, "filter");
+  } 
   public get id() {
     return this.getStringAttribute('id');
-  }
-  public set id(value: string) {
-    this._id = value;
-  }
-  public resetId() {
-    this._id = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get idInput() {
-    return this._id;
-  }
-
-  // priority - computed: true, optional: true, required: false
-  private _priority?: number; 
+  } 
   public get priority() {
     return this.getNumberAttribute('priority');
-  }
-  public set priority(value: number) {
-    this._priority = value;
-  }
-  public resetPriority() {
-    this._priority = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get priorityInput() {
-    return this._priority;
-  }
-
-  // status - computed: true, optional: true, required: false
-  private _status?: string; 
+  } 
   public get status() {
     return this.getStringAttribute('status');
-  }
-  public set status(value: string) {
-    this._status = value;
-  }
-  public resetStatus() {
-    this._status = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get statusInput() {
-    return this._status;
   }
 }
 
 export class CloudProjectStorageReplicationRulesList extends cdktf.ComplexList {
-  public internalValue? : CloudProjectStorageReplicationRules[] | cdktf.IResolvable
 
   /**
   * @param terraformResource The parent resource
@@ -1133,28 +452,7 @@ export function cloudProjectStorageReplicationToTerraform(struct?: CloudProjectS
   }
 }
 
-
-export function cloudProjectStorageReplicationToHclTerraform(struct?: CloudProjectStorageReplication | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-    rules: {
-      value: cdktf.listMapperHcl(cloudProjectStorageReplicationRulesToHclTerraform, false)(struct!.rules),
-      isBlock: true,
-      type: "list",
-      storageClassType: "CloudProjectStorageReplicationRulesList",
-    },
-  };
-
-  // remove undefined attributes
-  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
-}
-
 export class CloudProjectStorageReplicationOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
-  private resolvableValue?: cdktf.IResolvable;
 
   /**
   * @param terraformResource The parent resource
@@ -1163,51 +461,8 @@ export class CloudProjectStorageReplicationOutputReference extends cdktf.Complex
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false);
   }
-
-  public get internalValue(): CloudProjectStorageReplication | cdktf.IResolvable | undefined {
-    if (this.resolvableValue) {
-      return this.resolvableValue;
-    }
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    if (this._rules?.internalValue !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.rules = this._rules?.internalValue;
-    }
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: CloudProjectStorageReplication | cdktf.IResolvable | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-      this.resolvableValue = undefined;
-      this._rules.internalValue = undefined;
-    }
-    else if (cdktf.Tokenization.isResolvable(value)) {
-      this.isEmptyObject = false;
-      this.resolvableValue = value;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-      this.resolvableValue = undefined;
-      this._rules.internalValue = value.rules;
-    }
-  }
-
-  // rules - computed: true, optional: true, required: false
-  private _rules = new CloudProjectStorageReplicationRulesList(this, "rules", false);
   public get rules() {
-    return this._rules;
-  }
-  public putRules(value: CloudProjectStorageReplicationRules[] | cdktf.IResolvable) {
-    this._rules.internalValue = value;
-  }
-  public resetRules() {
-    this._rules.internalValue = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get rulesInput() {
-    return this._rules.internalValue;
+    return new CloudProjectStorageReplicationRulesList(this, "rules", false);
   }
 }
 export interface CloudProjectStorageVersioning {
@@ -1227,28 +482,7 @@ export function cloudProjectStorageVersioningToTerraform(struct?: CloudProjectSt
   }
 }
 
-
-export function cloudProjectStorageVersioningToHclTerraform(struct?: CloudProjectStorageVersioning | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-    status: {
-      value: cdktf.stringToHclTerraform(struct!.status),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-  };
-
-  // remove undefined attributes
-  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
-}
-
 export class CloudProjectStorageVersioningOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
-  private resolvableValue?: cdktf.IResolvable;
 
   /**
   * @param terraformResource The parent resource
@@ -1256,52 +490,9 @@ export class CloudProjectStorageVersioningOutputReference extends cdktf.ComplexO
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false);
-  }
-
-  public get internalValue(): CloudProjectStorageVersioning | cdktf.IResolvable | undefined {
-    if (this.resolvableValue) {
-      return this.resolvableValue;
-    }
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    if (this._status !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.status = this._status;
-    }
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: CloudProjectStorageVersioning | cdktf.IResolvable | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-      this.resolvableValue = undefined;
-      this._status = undefined;
-    }
-    else if (cdktf.Tokenization.isResolvable(value)) {
-      this.isEmptyObject = false;
-      this.resolvableValue = value;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-      this.resolvableValue = undefined;
-      this._status = value.status;
-    }
-  }
-
-  // status - computed: true, optional: true, required: false
-  private _status?: string; 
+  } 
   public get status() {
     return this.getStringAttribute('status');
-  }
-  public set status(value: string) {
-    this._status = value;
-  }
-  public resetStatus() {
-    this._status = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get statusInput() {
-    return this._status;
   }
 }
 
@@ -1314,20 +505,6 @@ export class CloudProjectStorage extends cdktf.TerraformResource {
   // STATIC PROPERTIES
   // =================
   public static readonly tfResourceType = "ovh_cloud_project_storage";
-
-  // ==============
-  // STATIC Methods
-  // ==============
-  /**
-  * Generates CDKTF code for importing a CloudProjectStorage resource upon running "cdktf plan <stack-name>"
-  * @param scope The scope in which to define this construct
-  * @param importToId The construct id used in the generated config for the CloudProjectStorage to import
-  * @param importFromId The id of the existing CloudProjectStorage that should be imported. Refer to the {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_storage#import import section} in the documentation of this resource for the id to use
-  * @param provider? Optional instance of the provider where the CloudProjectStorage to import is found
-  */
-  public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "ovh_cloud_project_storage", importId: importFromId, provider });
-      }
 
   // ===========
   // INITIALIZER
@@ -1355,19 +532,19 @@ export class CloudProjectStorage extends cdktf.TerraformResource {
       connection: config.connection,
       forEach: config.forEach
     });
-    this._encryption.internalValue = config.encryption;
+    this._encryption = config.encryption;
     this._hideObjects = config.hideObjects;
     this._limit = config.limit;
     this._marker = config.marker;
     this._name = config.name;
-    this._objectLock.internalValue = config.objectLock;
+    this._objectLock = config.objectLock;
     this._ownerId = config.ownerId;
     this._prefix = config.prefix;
     this._regionName = config.regionName;
-    this._replication.internalValue = config.replication;
+    this._replication = config.replication;
     this._serviceName = config.serviceName;
     this._tags = config.tags;
-    this._versioning.internalValue = config.versioning;
+    this._versioning = config.versioning;
   }
 
   // ==========
@@ -1378,37 +555,15 @@ export class CloudProjectStorage extends cdktf.TerraformResource {
   public get createdAt() {
     return this.getStringAttribute('created_at');
   }
-
-  // encryption - computed: true, optional: true, required: false
-  private _encryption = new CloudProjectStorageEncryptionOutputReference(this, "encryption");
+  private _encryption?: any;
   public get encryption() {
-    return this._encryption;
-  }
-  public putEncryption(value: CloudProjectStorageEncryption) {
-    this._encryption.internalValue = value;
-  }
-  public resetEncryption() {
-    this._encryption.internalValue = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get encryptionInput() {
-    return this._encryption.internalValue;
+    return new CloudProjectStorageEncryptionOutputReference(this, "encryption");
   }
 
   // hide_objects - computed: false, optional: true, required: false
   private _hideObjects?: boolean | cdktf.IResolvable; 
   public get hideObjects() {
     return this.getBooleanAttribute('hide_objects');
-  }
-  public set hideObjects(value: boolean | cdktf.IResolvable) {
-    this._hideObjects = value;
-  }
-  public resetHideObjects() {
-    this._hideObjects = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get hideObjectsInput() {
-    return this._hideObjects;
   }
 
   // id - computed: true, optional: false, required: false
@@ -1421,31 +576,11 @@ export class CloudProjectStorage extends cdktf.TerraformResource {
   public get limit() {
     return this.getNumberAttribute('limit');
   }
-  public set limit(value: number) {
-    this._limit = value;
-  }
-  public resetLimit() {
-    this._limit = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get limitInput() {
-    return this._limit;
-  }
 
   // marker - computed: true, optional: true, required: false
   private _marker?: string; 
   public get marker() {
     return this.getStringAttribute('marker');
-  }
-  public set marker(value: string) {
-    this._marker = value;
-  }
-  public resetMarker() {
-    this._marker = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get markerInput() {
-    return this._marker;
   }
 
   // name - computed: false, optional: false, required: true
@@ -1453,34 +588,12 @@ export class CloudProjectStorage extends cdktf.TerraformResource {
   public get name() {
     return this.getStringAttribute('name');
   }
-  public set name(value: string) {
-    this._name = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get nameInput() {
-    return this._name;
-  }
-
-  // object_lock - computed: true, optional: true, required: false
-  private _objectLock = new CloudProjectStorageObjectLockOutputReference(this, "object_lock");
+  private _objectLock?: any;
   public get objectLock() {
-    return this._objectLock;
+    return new CloudProjectStorageObjectLockOutputReference(this, "object_lock");
   }
-  public putObjectLock(value: CloudProjectStorageObjectLock) {
-    this._objectLock.internalValue = value;
-  }
-  public resetObjectLock() {
-    this._objectLock.internalValue = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get objectLockInput() {
-    return this._objectLock.internalValue;
-  }
-
-  // objects - computed: true, optional: false, required: false
-  private _objects = new CloudProjectStorageObjectsList(this, "objects", false);
   public get objects() {
-    return this._objects;
+    return new CloudProjectStorageObjectsList(this, "objects", false);
   }
 
   // objects_count - computed: true, optional: false, required: false
@@ -1498,31 +611,11 @@ export class CloudProjectStorage extends cdktf.TerraformResource {
   public get ownerId() {
     return this.getNumberAttribute('owner_id');
   }
-  public set ownerId(value: number) {
-    this._ownerId = value;
-  }
-  public resetOwnerId() {
-    this._ownerId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get ownerIdInput() {
-    return this._ownerId;
-  }
 
   // prefix - computed: true, optional: true, required: false
   private _prefix?: string; 
   public get prefix() {
     return this.getStringAttribute('prefix');
-  }
-  public set prefix(value: string) {
-    this._prefix = value;
-  }
-  public resetPrefix() {
-    this._prefix = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get prefixInput() {
-    return this._prefix;
   }
 
   // region - computed: true, optional: false, required: false
@@ -1535,28 +628,9 @@ export class CloudProjectStorage extends cdktf.TerraformResource {
   public get regionName() {
     return this.getStringAttribute('region_name');
   }
-  public set regionName(value: string) {
-    this._regionName = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get regionNameInput() {
-    return this._regionName;
-  }
-
-  // replication - computed: true, optional: true, required: false
-  private _replication = new CloudProjectStorageReplicationOutputReference(this, "replication");
+  private _replication?: any;
   public get replication() {
-    return this._replication;
-  }
-  public putReplication(value: CloudProjectStorageReplication) {
-    this._replication.internalValue = value;
-  }
-  public resetReplication() {
-    this._replication.internalValue = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get replicationInput() {
-    return this._replication.internalValue;
+    return new CloudProjectStorageReplicationOutputReference(this, "replication");
   }
 
   // service_name - computed: false, optional: true, required: false
@@ -1564,47 +638,15 @@ export class CloudProjectStorage extends cdktf.TerraformResource {
   public get serviceName() {
     return this.getStringAttribute('service_name');
   }
-  public set serviceName(value: string) {
-    this._serviceName = value;
-  }
-  public resetServiceName() {
-    this._serviceName = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get serviceNameInput() {
-    return this._serviceName;
-  }
 
   // tags - computed: true, optional: true, required: false
   private _tags?: { [key: string]: string }; 
   public get tags() {
     return this.getStringMapAttribute('tags');
   }
-  public set tags(value: { [key: string]: string }) {
-    this._tags = value;
-  }
-  public resetTags() {
-    this._tags = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get tagsInput() {
-    return this._tags;
-  }
-
-  // versioning - computed: true, optional: true, required: false
-  private _versioning = new CloudProjectStorageVersioningOutputReference(this, "versioning");
+  private _versioning?: any;
   public get versioning() {
-    return this._versioning;
-  }
-  public putVersioning(value: CloudProjectStorageVersioning) {
-    this._versioning.internalValue = value;
-  }
-  public resetVersioning() {
-    this._versioning.internalValue = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get versioningInput() {
-    return this._versioning.internalValue;
+    return new CloudProjectStorageVersioningOutputReference(this, "versioning");
   }
 
   // virtual_host - computed: true, optional: false, required: false
@@ -1618,105 +660,19 @@ export class CloudProjectStorage extends cdktf.TerraformResource {
 
   protected synthesizeAttributes(): { [name: string]: any } {
     return {
-      encryption: cloudProjectStorageEncryptionToTerraform(this._encryption.internalValue),
+      encryption: cloudProjectStorageEncryptionToTerraform(this._encryption),
       hide_objects: cdktf.booleanToTerraform(this._hideObjects),
       limit: cdktf.numberToTerraform(this._limit),
       marker: cdktf.stringToTerraform(this._marker),
       name: cdktf.stringToTerraform(this._name),
-      object_lock: cloudProjectStorageObjectLockToTerraform(this._objectLock.internalValue),
+      object_lock: cloudProjectStorageObjectLockToTerraform(this._objectLock),
       owner_id: cdktf.numberToTerraform(this._ownerId),
       prefix: cdktf.stringToTerraform(this._prefix),
       region_name: cdktf.stringToTerraform(this._regionName),
-      replication: cloudProjectStorageReplicationToTerraform(this._replication.internalValue),
+      replication: cloudProjectStorageReplicationToTerraform(this._replication),
       service_name: cdktf.stringToTerraform(this._serviceName),
       tags: cdktf.hashMapper(cdktf.stringToTerraform)(this._tags),
-      versioning: cloudProjectStorageVersioningToTerraform(this._versioning.internalValue),
+      versioning: cloudProjectStorageVersioningToTerraform(this._versioning),
     };
-  }
-
-  protected synthesizeHclAttributes(): { [name: string]: any } {
-    const attrs = {
-      encryption: {
-        value: cloudProjectStorageEncryptionToHclTerraform(this._encryption.internalValue),
-        isBlock: true,
-        type: "struct",
-        storageClassType: "CloudProjectStorageEncryption",
-      },
-      hide_objects: {
-        value: cdktf.booleanToHclTerraform(this._hideObjects),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "boolean",
-      },
-      limit: {
-        value: cdktf.numberToHclTerraform(this._limit),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "number",
-      },
-      marker: {
-        value: cdktf.stringToHclTerraform(this._marker),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      name: {
-        value: cdktf.stringToHclTerraform(this._name),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      object_lock: {
-        value: cloudProjectStorageObjectLockToHclTerraform(this._objectLock.internalValue),
-        isBlock: true,
-        type: "struct",
-        storageClassType: "CloudProjectStorageObjectLock",
-      },
-      owner_id: {
-        value: cdktf.numberToHclTerraform(this._ownerId),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "number",
-      },
-      prefix: {
-        value: cdktf.stringToHclTerraform(this._prefix),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      region_name: {
-        value: cdktf.stringToHclTerraform(this._regionName),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      replication: {
-        value: cloudProjectStorageReplicationToHclTerraform(this._replication.internalValue),
-        isBlock: true,
-        type: "struct",
-        storageClassType: "CloudProjectStorageReplication",
-      },
-      service_name: {
-        value: cdktf.stringToHclTerraform(this._serviceName),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      tags: {
-        value: cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._tags),
-        isBlock: false,
-        type: "map",
-        storageClassType: "stringMap",
-      },
-      versioning: {
-        value: cloudProjectStorageVersioningToHclTerraform(this._versioning.internalValue),
-        isBlock: true,
-        type: "struct",
-        storageClassType: "CloudProjectStorageVersioning",
-      },
-    };
-
-    // remove undefined attributes
-    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined ))
   }
 }

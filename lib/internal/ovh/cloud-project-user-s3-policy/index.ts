@@ -2,7 +2,7 @@
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
-import * as cdktf from 'cdktf';
+import cdktf = require('cdktf');
 
 // Configuration
 
@@ -37,20 +37,6 @@ export class CloudProjectUserS3Policy extends cdktf.TerraformResource {
   // STATIC PROPERTIES
   // =================
   public static readonly tfResourceType = "ovh_cloud_project_user_s3_policy";
-
-  // ==============
-  // STATIC Methods
-  // ==============
-  /**
-  * Generates CDKTF code for importing a CloudProjectUserS3Policy resource upon running "cdktf plan <stack-name>"
-  * @param scope The scope in which to define this construct
-  * @param importToId The construct id used in the generated config for the CloudProjectUserS3Policy to import
-  * @param importFromId The id of the existing CloudProjectUserS3Policy that should be imported. Refer to the {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_user_s3_policy#import import section} in the documentation of this resource for the id to use
-  * @param provider? Optional instance of the provider where the CloudProjectUserS3Policy to import is found
-  */
-  public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "ovh_cloud_project_user_s3_policy", importId: importFromId, provider });
-      }
 
   // ===========
   // INITIALIZER
@@ -93,28 +79,11 @@ export class CloudProjectUserS3Policy extends cdktf.TerraformResource {
   public get id() {
     return this.getStringAttribute('id');
   }
-  public set id(value: string) {
-    this._id = value;
-  }
-  public resetId() {
-    this._id = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get idInput() {
-    return this._id;
-  }
 
   // policy - computed: false, optional: false, required: true
   private _policy?: string; 
   public get policy() {
     return this.getStringAttribute('policy');
-  }
-  public set policy(value: string) {
-    this._policy = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get policyInput() {
-    return this._policy;
   }
 
   // service_name - computed: false, optional: false, required: true
@@ -122,25 +91,11 @@ export class CloudProjectUserS3Policy extends cdktf.TerraformResource {
   public get serviceName() {
     return this.getStringAttribute('service_name');
   }
-  public set serviceName(value: string) {
-    this._serviceName = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get serviceNameInput() {
-    return this._serviceName;
-  }
 
   // user_id - computed: false, optional: false, required: true
   private _userId?: string; 
   public get userId() {
     return this.getStringAttribute('user_id');
-  }
-  public set userId(value: string) {
-    this._userId = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get userIdInput() {
-    return this._userId;
   }
 
   // =========
@@ -154,37 +109,5 @@ export class CloudProjectUserS3Policy extends cdktf.TerraformResource {
       service_name: cdktf.stringToTerraform(this._serviceName),
       user_id: cdktf.stringToTerraform(this._userId),
     };
-  }
-
-  protected synthesizeHclAttributes(): { [name: string]: any } {
-    const attrs = {
-      id: {
-        value: cdktf.stringToHclTerraform(this._id),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      policy: {
-        value: cdktf.stringToHclTerraform(this._policy),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      service_name: {
-        value: cdktf.stringToHclTerraform(this._serviceName),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      user_id: {
-        value: cdktf.stringToHclTerraform(this._userId),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-    };
-
-    // remove undefined attributes
-    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined ))
   }
 }

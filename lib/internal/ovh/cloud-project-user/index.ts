@@ -2,7 +2,7 @@
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
-import * as cdktf from 'cdktf';
+import cdktf = require('cdktf');
 
 // Configuration
 
@@ -51,19 +51,7 @@ export function cloudProjectUserRolesToTerraform(struct?: CloudProjectUserRoles)
   }
 }
 
-
-export function cloudProjectUserRolesToHclTerraform(struct?: CloudProjectUserRoles): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-  };
-  return attrs;
-}
-
 export class CloudProjectUserRolesOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
 
   /**
   * @param terraformResource The parent resource
@@ -73,21 +61,6 @@ export class CloudProjectUserRolesOutputReference extends cdktf.ComplexObject {
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  }
-
-  public get internalValue(): CloudProjectUserRoles | undefined {
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: CloudProjectUserRoles | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-    }
   }
 
   // id - computed: true, optional: false, required: false
@@ -134,20 +107,6 @@ export class CloudProjectUser extends cdktf.TerraformResource {
   // STATIC PROPERTIES
   // =================
   public static readonly tfResourceType = "ovh_cloud_project_user";
-
-  // ==============
-  // STATIC Methods
-  // ==============
-  /**
-  * Generates CDKTF code for importing a CloudProjectUser resource upon running "cdktf plan <stack-name>"
-  * @param scope The scope in which to define this construct
-  * @param importToId The construct id used in the generated config for the CloudProjectUser to import
-  * @param importFromId The id of the existing CloudProjectUser that should be imported. Refer to the {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_user#import import section} in the documentation of this resource for the id to use
-  * @param provider? Optional instance of the provider where the CloudProjectUser to import is found
-  */
-  public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "ovh_cloud_project_user", importId: importFromId, provider });
-      }
 
   // ===========
   // INITIALIZER
@@ -198,47 +157,17 @@ export class CloudProjectUser extends cdktf.TerraformResource {
   public get description() {
     return this.getStringAttribute('description');
   }
-  public set description(value: string) {
-    this._description = value;
-  }
-  public resetDescription() {
-    this._description = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get descriptionInput() {
-    return this._description;
-  }
 
   // id - computed: true, optional: true, required: false
   private _id?: string; 
   public get id() {
     return this.getStringAttribute('id');
   }
-  public set id(value: string) {
-    this._id = value;
-  }
-  public resetId() {
-    this._id = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get idInput() {
-    return this._id;
-  }
 
   // openstack_rc - computed: true, optional: true, required: false
   private _openstackRc?: { [key: string]: string }; 
   public get openstackRc() {
     return this.getStringMapAttribute('openstack_rc');
-  }
-  public set openstackRc(value: { [key: string]: string }) {
-    this._openstackRc = value;
-  }
-  public resetOpenstackRc() {
-    this._openstackRc = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get openstackRcInput() {
-    return this._openstackRc;
   }
 
   // password - computed: true, optional: false, required: false
@@ -251,31 +180,11 @@ export class CloudProjectUser extends cdktf.TerraformResource {
   public get passwordReset() {
     return this.getStringAttribute('password_reset');
   }
-  public set passwordReset(value: string) {
-    this._passwordReset = value;
-  }
-  public resetPasswordReset() {
-    this._passwordReset = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get passwordResetInput() {
-    return this._passwordReset;
-  }
 
   // role_name - computed: false, optional: true, required: false
   private _roleName?: string; 
   public get roleName() {
     return this.getStringAttribute('role_name');
-  }
-  public set roleName(value: string) {
-    this._roleName = value;
-  }
-  public resetRoleName() {
-    this._roleName = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get roleNameInput() {
-    return this._roleName;
   }
 
   // role_names - computed: false, optional: true, required: false
@@ -283,34 +192,14 @@ export class CloudProjectUser extends cdktf.TerraformResource {
   public get roleNames() {
     return this.getListAttribute('role_names');
   }
-  public set roleNames(value: string[]) {
-    this._roleNames = value;
-  }
-  public resetRoleNames() {
-    this._roleNames = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get roleNamesInput() {
-    return this._roleNames;
-  }
-
-  // roles - computed: true, optional: false, required: false
-  private _roles = new CloudProjectUserRolesList(this, "roles", false);
   public get roles() {
-    return this._roles;
+    return new CloudProjectUserRolesList(this, "roles", false);
   }
 
   // service_name - computed: false, optional: false, required: true
   private _serviceName?: string; 
   public get serviceName() {
     return this.getStringAttribute('service_name');
-  }
-  public set serviceName(value: string) {
-    this._serviceName = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get serviceNameInput() {
-    return this._serviceName;
   }
 
   // status - computed: true, optional: false, required: false
@@ -337,55 +226,5 @@ export class CloudProjectUser extends cdktf.TerraformResource {
       role_names: cdktf.listMapper(cdktf.stringToTerraform, false)(this._roleNames),
       service_name: cdktf.stringToTerraform(this._serviceName),
     };
-  }
-
-  protected synthesizeHclAttributes(): { [name: string]: any } {
-    const attrs = {
-      description: {
-        value: cdktf.stringToHclTerraform(this._description),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      id: {
-        value: cdktf.stringToHclTerraform(this._id),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      openstack_rc: {
-        value: cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._openstackRc),
-        isBlock: false,
-        type: "map",
-        storageClassType: "stringMap",
-      },
-      password_reset: {
-        value: cdktf.stringToHclTerraform(this._passwordReset),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      role_name: {
-        value: cdktf.stringToHclTerraform(this._roleName),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      role_names: {
-        value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(this._roleNames),
-        isBlock: false,
-        type: "list",
-        storageClassType: "stringList",
-      },
-      service_name: {
-        value: cdktf.stringToHclTerraform(this._serviceName),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-    };
-
-    // remove undefined attributes
-    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined ))
   }
 }

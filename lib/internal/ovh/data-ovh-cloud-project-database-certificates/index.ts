@@ -2,7 +2,7 @@
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
-import * as cdktf from 'cdktf';
+import cdktf = require('cdktf');
 
 // Configuration
 
@@ -37,20 +37,6 @@ export class DataOvhCloudProjectDatabaseCertificates extends cdktf.TerraformData
   // STATIC PROPERTIES
   // =================
   public static readonly tfResourceType = "ovh_cloud_project_database_certificates";
-
-  // ==============
-  // STATIC Methods
-  // ==============
-  /**
-  * Generates CDKTF code for importing a DataOvhCloudProjectDatabaseCertificates resource upon running "cdktf plan <stack-name>"
-  * @param scope The scope in which to define this construct
-  * @param importToId The construct id used in the generated config for the DataOvhCloudProjectDatabaseCertificates to import
-  * @param importFromId The id of the existing DataOvhCloudProjectDatabaseCertificates that should be imported. Refer to the {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/data-sources/cloud_project_database_certificates#import import section} in the documentation of this resource for the id to use
-  * @param provider? Optional instance of the provider where the DataOvhCloudProjectDatabaseCertificates to import is found
-  */
-  public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "ovh_cloud_project_database_certificates", importId: importFromId, provider });
-      }
 
   // ===========
   // INITIALIZER
@@ -98,25 +84,11 @@ export class DataOvhCloudProjectDatabaseCertificates extends cdktf.TerraformData
   public get clusterId() {
     return this.getStringAttribute('cluster_id');
   }
-  public set clusterId(value: string) {
-    this._clusterId = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get clusterIdInput() {
-    return this._clusterId;
-  }
 
   // engine - computed: false, optional: false, required: true
   private _engine?: string; 
   public get engine() {
     return this.getStringAttribute('engine');
-  }
-  public set engine(value: string) {
-    this._engine = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get engineInput() {
-    return this._engine;
   }
 
   // id - computed: true, optional: true, required: false
@@ -124,28 +96,11 @@ export class DataOvhCloudProjectDatabaseCertificates extends cdktf.TerraformData
   public get id() {
     return this.getStringAttribute('id');
   }
-  public set id(value: string) {
-    this._id = value;
-  }
-  public resetId() {
-    this._id = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get idInput() {
-    return this._id;
-  }
 
   // service_name - computed: false, optional: false, required: true
   private _serviceName?: string; 
   public get serviceName() {
     return this.getStringAttribute('service_name');
-  }
-  public set serviceName(value: string) {
-    this._serviceName = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get serviceNameInput() {
-    return this._serviceName;
   }
 
   // =========
@@ -159,37 +114,5 @@ export class DataOvhCloudProjectDatabaseCertificates extends cdktf.TerraformData
       id: cdktf.stringToTerraform(this._id),
       service_name: cdktf.stringToTerraform(this._serviceName),
     };
-  }
-
-  protected synthesizeHclAttributes(): { [name: string]: any } {
-    const attrs = {
-      cluster_id: {
-        value: cdktf.stringToHclTerraform(this._clusterId),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      engine: {
-        value: cdktf.stringToHclTerraform(this._engine),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      id: {
-        value: cdktf.stringToHclTerraform(this._id),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      service_name: {
-        value: cdktf.stringToHclTerraform(this._serviceName),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-    };
-
-    // remove undefined attributes
-    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined ))
   }
 }

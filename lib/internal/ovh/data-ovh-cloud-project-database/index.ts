@@ -2,7 +2,7 @@
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
-import * as cdktf from 'cdktf';
+import cdktf = require('cdktf');
 
 // Configuration
 
@@ -35,19 +35,7 @@ export function dataOvhCloudProjectDatabaseEndpointsToTerraform(struct?: DataOvh
   }
 }
 
-
-export function dataOvhCloudProjectDatabaseEndpointsToHclTerraform(struct?: DataOvhCloudProjectDatabaseEndpoints): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-  };
-  return attrs;
-}
-
 export class DataOvhCloudProjectDatabaseEndpointsOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
 
   /**
   * @param terraformResource The parent resource
@@ -57,21 +45,6 @@ export class DataOvhCloudProjectDatabaseEndpointsOutputReference extends cdktf.C
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  }
-
-  public get internalValue(): DataOvhCloudProjectDatabaseEndpoints | undefined {
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: DataOvhCloudProjectDatabaseEndpoints | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-    }
   }
 
   // component - computed: true, optional: false, required: false
@@ -145,19 +118,7 @@ export function dataOvhCloudProjectDatabaseIpRestrictionsToTerraform(struct?: Da
   }
 }
 
-
-export function dataOvhCloudProjectDatabaseIpRestrictionsToHclTerraform(struct?: DataOvhCloudProjectDatabaseIpRestrictions): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-  };
-  return attrs;
-}
-
 export class DataOvhCloudProjectDatabaseIpRestrictionsOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
 
   /**
   * @param terraformResource The parent resource
@@ -167,21 +128,6 @@ export class DataOvhCloudProjectDatabaseIpRestrictionsOutputReference extends cd
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  }
-
-  public get internalValue(): DataOvhCloudProjectDatabaseIpRestrictions | undefined {
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: DataOvhCloudProjectDatabaseIpRestrictions | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-    }
   }
 
   // ip - computed: true, optional: false, required: false
@@ -225,19 +171,7 @@ export function dataOvhCloudProjectDatabaseNodesToTerraform(struct?: DataOvhClou
   }
 }
 
-
-export function dataOvhCloudProjectDatabaseNodesToHclTerraform(struct?: DataOvhCloudProjectDatabaseNodes): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-  };
-  return attrs;
-}
-
 export class DataOvhCloudProjectDatabaseNodesOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
 
   /**
   * @param terraformResource The parent resource
@@ -247,21 +181,6 @@ export class DataOvhCloudProjectDatabaseNodesOutputReference extends cdktf.Compl
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  }
-
-  public get internalValue(): DataOvhCloudProjectDatabaseNodes | undefined {
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: DataOvhCloudProjectDatabaseNodes | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-    }
   }
 
   // network_id - computed: true, optional: false, required: false
@@ -309,20 +228,6 @@ export class DataOvhCloudProjectDatabase extends cdktf.TerraformDataSource {
   // =================
   public static readonly tfResourceType = "ovh_cloud_project_database";
 
-  // ==============
-  // STATIC Methods
-  // ==============
-  /**
-  * Generates CDKTF code for importing a DataOvhCloudProjectDatabase resource upon running "cdktf plan <stack-name>"
-  * @param scope The scope in which to define this construct
-  * @param importToId The construct id used in the generated config for the DataOvhCloudProjectDatabase to import
-  * @param importFromId The id of the existing DataOvhCloudProjectDatabase that should be imported. Refer to the {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/data-sources/cloud_project_database#import import section} in the documentation of this resource for the id to use
-  * @param provider? Optional instance of the provider where the DataOvhCloudProjectDatabase to import is found
-  */
-  public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "ovh_cloud_project_database", importId: importFromId, provider });
-      }
-
   // ===========
   // INITIALIZER
   // ===========
@@ -353,15 +258,8 @@ export class DataOvhCloudProjectDatabase extends cdktf.TerraformDataSource {
     this._id = config.id;
     this._serviceName = config.serviceName;
   }
-
-  // ==========
-  // ATTRIBUTES
-  // ==========
-
-  // advanced_configuration - computed: true, optional: false, required: false
-  private _advancedConfiguration = new cdktf.StringMap(this, "advanced_configuration");
   public get advancedConfiguration() {
-    return this._advancedConfiguration;
+    return new cdktf.StringMap(this, "advanced_configuration");
   }
 
   // backup_regions - computed: true, optional: false, required: false
@@ -398,24 +296,14 @@ export class DataOvhCloudProjectDatabase extends cdktf.TerraformDataSource {
   public get diskType() {
     return this.getStringAttribute('disk_type');
   }
-
-  // endpoints - computed: true, optional: false, required: false
-  private _endpoints = new DataOvhCloudProjectDatabaseEndpointsList(this, "endpoints", false);
   public get endpoints() {
-    return this._endpoints;
+    return new DataOvhCloudProjectDatabaseEndpointsList(this, "endpoints", false);
   }
 
   // engine - computed: false, optional: false, required: true
   private _engine?: string; 
   public get engine() {
     return this.getStringAttribute('engine');
-  }
-  public set engine(value: string) {
-    this._engine = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get engineInput() {
-    return this._engine;
   }
 
   // flavor - computed: true, optional: false, required: false
@@ -428,18 +316,8 @@ export class DataOvhCloudProjectDatabase extends cdktf.TerraformDataSource {
   public get id() {
     return this.getStringAttribute('id');
   }
-  public set id(value: string) {
-    this._id = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get idInput() {
-    return this._id;
-  }
-
-  // ip_restrictions - computed: true, optional: false, required: false
-  private _ipRestrictions = new DataOvhCloudProjectDatabaseIpRestrictionsList(this, "ip_restrictions", true);
   public get ipRestrictions() {
-    return this._ipRestrictions;
+    return new DataOvhCloudProjectDatabaseIpRestrictionsList(this, "ip_restrictions", true);
   }
 
   // kafka_rest_api - computed: true, optional: false, required: false
@@ -461,11 +339,8 @@ export class DataOvhCloudProjectDatabase extends cdktf.TerraformDataSource {
   public get networkType() {
     return this.getStringAttribute('network_type');
   }
-
-  // nodes - computed: true, optional: false, required: false
-  private _nodes = new DataOvhCloudProjectDatabaseNodesList(this, "nodes", false);
   public get nodes() {
-    return this._nodes;
+    return new DataOvhCloudProjectDatabaseNodesList(this, "nodes", false);
   }
 
   // opensearch_acls_enabled - computed: true, optional: false, required: false
@@ -482,13 +357,6 @@ export class DataOvhCloudProjectDatabase extends cdktf.TerraformDataSource {
   private _serviceName?: string; 
   public get serviceName() {
     return this.getStringAttribute('service_name');
-  }
-  public set serviceName(value: string) {
-    this._serviceName = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get serviceNameInput() {
-    return this._serviceName;
   }
 
   // status - computed: true, optional: false, required: false
@@ -511,31 +379,5 @@ export class DataOvhCloudProjectDatabase extends cdktf.TerraformDataSource {
       id: cdktf.stringToTerraform(this._id),
       service_name: cdktf.stringToTerraform(this._serviceName),
     };
-  }
-
-  protected synthesizeHclAttributes(): { [name: string]: any } {
-    const attrs = {
-      engine: {
-        value: cdktf.stringToHclTerraform(this._engine),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      id: {
-        value: cdktf.stringToHclTerraform(this._id),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      service_name: {
-        value: cdktf.stringToHclTerraform(this._serviceName),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-    };
-
-    // remove undefined attributes
-    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined ))
   }
 }

@@ -2,7 +2,7 @@
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
-import * as cdktf from 'cdktf';
+import cdktf = require('cdktf');
 
 // Configuration
 
@@ -24,20 +24,6 @@ export class RandomProvider extends cdktf.TerraformProvider {
   // STATIC PROPERTIES
   // =================
   public static readonly tfResourceType = "random";
-
-  // ==============
-  // STATIC Methods
-  // ==============
-  /**
-  * Generates CDKTF code for importing a RandomProvider resource upon running "cdktf plan <stack-name>"
-  * @param scope The scope in which to define this construct
-  * @param importToId The construct id used in the generated config for the RandomProvider to import
-  * @param importFromId The id of the existing RandomProvider that should be imported. Refer to the {@link https://registry.terraform.io/providers/hashicorp/random/latest/docs#import import section} in the documentation of this resource for the id to use
-  * @param provider? Optional instance of the provider where the RandomProvider to import is found
-  */
-  public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "random", importId: importFromId, provider });
-      }
 
   // ===========
   // INITIALIZER
@@ -71,16 +57,6 @@ export class RandomProvider extends cdktf.TerraformProvider {
   public get alias() {
     return this._alias;
   }
-  public set alias(value: string | undefined) {
-    this._alias = value;
-  }
-  public resetAlias() {
-    this._alias = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get aliasInput() {
-    return this._alias;
-  }
 
   // =========
   // SYNTHESIS
@@ -90,19 +66,5 @@ export class RandomProvider extends cdktf.TerraformProvider {
     return {
       alias: cdktf.stringToTerraform(this._alias),
     };
-  }
-
-  protected synthesizeHclAttributes(): { [name: string]: any } {
-    const attrs = {
-      alias: {
-        value: cdktf.stringToHclTerraform(this._alias),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-    };
-
-    // remove undefined attributes
-    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined ))
   }
 }

@@ -2,7 +2,7 @@
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
-import * as cdktf from 'cdktf';
+import cdktf = require('cdktf');
 
 // Configuration
 
@@ -43,19 +43,7 @@ export function dataScalewayK8SClusterAutoUpgradeToTerraform(struct?: DataScalew
   }
 }
 
-
-export function dataScalewayK8SClusterAutoUpgradeToHclTerraform(struct?: DataScalewayK8SClusterAutoUpgrade): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-  };
-  return attrs;
-}
-
 export class DataScalewayK8SClusterAutoUpgradeOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
 
   /**
   * @param terraformResource The parent resource
@@ -65,21 +53,6 @@ export class DataScalewayK8SClusterAutoUpgradeOutputReference extends cdktf.Comp
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  }
-
-  public get internalValue(): DataScalewayK8SClusterAutoUpgrade | undefined {
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: DataScalewayK8SClusterAutoUpgrade | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-    }
   }
 
   // enable - computed: true, optional: false, required: false
@@ -128,19 +101,7 @@ export function dataScalewayK8SClusterAutoscalerConfigToTerraform(struct?: DataS
   }
 }
 
-
-export function dataScalewayK8SClusterAutoscalerConfigToHclTerraform(struct?: DataScalewayK8SClusterAutoscalerConfig): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-  };
-  return attrs;
-}
-
 export class DataScalewayK8SClusterAutoscalerConfigOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
 
   /**
   * @param terraformResource The parent resource
@@ -150,21 +111,6 @@ export class DataScalewayK8SClusterAutoscalerConfigOutputReference extends cdktf
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  }
-
-  public get internalValue(): DataScalewayK8SClusterAutoscalerConfig | undefined {
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: DataScalewayK8SClusterAutoscalerConfig | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-    }
   }
 
   // balance_similar_node_groups - computed: true, optional: false, required: false
@@ -258,19 +204,7 @@ export function dataScalewayK8SClusterKubeconfigToTerraform(struct?: DataScalewa
   }
 }
 
-
-export function dataScalewayK8SClusterKubeconfigToHclTerraform(struct?: DataScalewayK8SClusterKubeconfig): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-  };
-  return attrs;
-}
-
 export class DataScalewayK8SClusterKubeconfigOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
 
   /**
   * @param terraformResource The parent resource
@@ -280,21 +214,6 @@ export class DataScalewayK8SClusterKubeconfigOutputReference extends cdktf.Compl
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  }
-
-  public get internalValue(): DataScalewayK8SClusterKubeconfig | undefined {
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: DataScalewayK8SClusterKubeconfig | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-    }
   }
 
   // cluster_ca_certificate - computed: true, optional: false, required: false
@@ -348,19 +267,7 @@ export function dataScalewayK8SClusterOpenIdConnectConfigToTerraform(struct?: Da
   }
 }
 
-
-export function dataScalewayK8SClusterOpenIdConnectConfigToHclTerraform(struct?: DataScalewayK8SClusterOpenIdConnectConfig): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-  };
-  return attrs;
-}
-
 export class DataScalewayK8SClusterOpenIdConnectConfigOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
 
   /**
   * @param terraformResource The parent resource
@@ -370,21 +277,6 @@ export class DataScalewayK8SClusterOpenIdConnectConfigOutputReference extends cd
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  }
-
-  public get internalValue(): DataScalewayK8SClusterOpenIdConnectConfig | undefined {
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: DataScalewayK8SClusterOpenIdConnectConfig | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-    }
   }
 
   // client_id - computed: true, optional: false, required: false
@@ -452,20 +344,6 @@ export class DataScalewayK8SCluster extends cdktf.TerraformDataSource {
   // =================
   public static readonly tfResourceType = "scaleway_k8s_cluster";
 
-  // ==============
-  // STATIC Methods
-  // ==============
-  /**
-  * Generates CDKTF code for importing a DataScalewayK8SCluster resource upon running "cdktf plan <stack-name>"
-  * @param scope The scope in which to define this construct
-  * @param importToId The construct id used in the generated config for the DataScalewayK8SCluster to import
-  * @param importFromId The id of the existing DataScalewayK8SCluster that should be imported. Refer to the {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/data-sources/k8s_cluster#import import section} in the documentation of this resource for the id to use
-  * @param provider? Optional instance of the provider where the DataScalewayK8SCluster to import is found
-  */
-  public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "scaleway_k8s_cluster", importId: importFromId, provider });
-      }
-
   // ===========
   // INITIALIZER
   // ===========
@@ -517,33 +395,17 @@ export class DataScalewayK8SCluster extends cdktf.TerraformDataSource {
   public get apiserverUrl() {
     return this.getStringAttribute('apiserver_url');
   }
-
-  // auto_upgrade - computed: true, optional: false, required: false
-  private _autoUpgrade = new DataScalewayK8SClusterAutoUpgradeList(this, "auto_upgrade", false);
   public get autoUpgrade() {
-    return this._autoUpgrade;
+    return new DataScalewayK8SClusterAutoUpgradeList(this, "auto_upgrade", false);
   }
-
-  // autoscaler_config - computed: true, optional: false, required: false
-  private _autoscalerConfig = new DataScalewayK8SClusterAutoscalerConfigList(this, "autoscaler_config", false);
   public get autoscalerConfig() {
-    return this._autoscalerConfig;
+    return new DataScalewayK8SClusterAutoscalerConfigList(this, "autoscaler_config", false);
   }
 
   // cluster_id - computed: false, optional: true, required: false
   private _clusterId?: string; 
   public get clusterId() {
     return this.getStringAttribute('cluster_id');
-  }
-  public set clusterId(value: string) {
-    this._clusterId = value;
-  }
-  public resetClusterId() {
-    this._clusterId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get clusterIdInput() {
-    return this._clusterId;
   }
 
   // cni - computed: true, optional: false, required: false
@@ -571,21 +433,8 @@ export class DataScalewayK8SCluster extends cdktf.TerraformDataSource {
   public get id() {
     return this.getStringAttribute('id');
   }
-  public set id(value: string) {
-    this._id = value;
-  }
-  public resetId() {
-    this._id = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get idInput() {
-    return this._id;
-  }
-
-  // kubeconfig - computed: true, optional: false, required: false
-  private _kubeconfig = new DataScalewayK8SClusterKubeconfigList(this, "kubeconfig", false);
   public get kubeconfig() {
-    return this._kubeconfig;
+    return new DataScalewayK8SClusterKubeconfigList(this, "kubeconfig", false);
   }
 
   // name - computed: false, optional: true, required: false
@@ -593,21 +442,8 @@ export class DataScalewayK8SCluster extends cdktf.TerraformDataSource {
   public get name() {
     return this.getStringAttribute('name');
   }
-  public set name(value: string) {
-    this._name = value;
-  }
-  public resetName() {
-    this._name = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get nameInput() {
-    return this._name;
-  }
-
-  // open_id_connect_config - computed: true, optional: false, required: false
-  private _openIdConnectConfig = new DataScalewayK8SClusterOpenIdConnectConfigList(this, "open_id_connect_config", false);
   public get openIdConnectConfig() {
-    return this._openIdConnectConfig;
+    return new DataScalewayK8SClusterOpenIdConnectConfigList(this, "open_id_connect_config", false);
   }
 
   // organization_id - computed: true, optional: false, required: false
@@ -630,31 +466,11 @@ export class DataScalewayK8SCluster extends cdktf.TerraformDataSource {
   public get projectId() {
     return this.getStringAttribute('project_id');
   }
-  public set projectId(value: string) {
-    this._projectId = value;
-  }
-  public resetProjectId() {
-    this._projectId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get projectIdInput() {
-    return this._projectId;
-  }
 
   // region - computed: false, optional: true, required: false
   private _region?: string; 
   public get region() {
     return this.getStringAttribute('region');
-  }
-  public set region(value: string) {
-    this._region = value;
-  }
-  public resetRegion() {
-    this._region = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get regionInput() {
-    return this._region;
   }
 
   // service_cidr - computed: true, optional: false, required: false
@@ -724,43 +540,5 @@ export class DataScalewayK8SCluster extends cdktf.TerraformDataSource {
       project_id: cdktf.stringToTerraform(this._projectId),
       region: cdktf.stringToTerraform(this._region),
     };
-  }
-
-  protected synthesizeHclAttributes(): { [name: string]: any } {
-    const attrs = {
-      cluster_id: {
-        value: cdktf.stringToHclTerraform(this._clusterId),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      id: {
-        value: cdktf.stringToHclTerraform(this._id),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      name: {
-        value: cdktf.stringToHclTerraform(this._name),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      project_id: {
-        value: cdktf.stringToHclTerraform(this._projectId),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      region: {
-        value: cdktf.stringToHclTerraform(this._region),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-    };
-
-    // remove undefined attributes
-    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined ))
   }
 }

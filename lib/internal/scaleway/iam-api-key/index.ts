@@ -2,7 +2,7 @@
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
-import * as cdktf from 'cdktf';
+import cdktf = require('cdktf');
 
 // Configuration
 
@@ -45,20 +45,6 @@ export class IamApiKey extends cdktf.TerraformResource {
   // STATIC PROPERTIES
   // =================
   public static readonly tfResourceType = "scaleway_iam_api_key";
-
-  // ==============
-  // STATIC Methods
-  // ==============
-  /**
-  * Generates CDKTF code for importing a IamApiKey resource upon running "cdktf plan <stack-name>"
-  * @param scope The scope in which to define this construct
-  * @param importToId The construct id used in the generated config for the IamApiKey to import
-  * @param importFromId The id of the existing IamApiKey that should be imported. Refer to the {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/iam_api_key#import import section} in the documentation of this resource for the id to use
-  * @param provider? Optional instance of the provider where the IamApiKey to import is found
-  */
-  public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "scaleway_iam_api_key", importId: importFromId, provider });
-      }
 
   // ===========
   // INITIALIZER
@@ -108,16 +94,6 @@ export class IamApiKey extends cdktf.TerraformResource {
   public get applicationId() {
     return this.getStringAttribute('application_id');
   }
-  public set applicationId(value: string) {
-    this._applicationId = value;
-  }
-  public resetApplicationId() {
-    this._applicationId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get applicationIdInput() {
-    return this._applicationId;
-  }
 
   // created_at - computed: true, optional: false, required: false
   public get createdAt() {
@@ -134,31 +110,11 @@ export class IamApiKey extends cdktf.TerraformResource {
   public get defaultProjectId() {
     return this.getStringAttribute('default_project_id');
   }
-  public set defaultProjectId(value: string) {
-    this._defaultProjectId = value;
-  }
-  public resetDefaultProjectId() {
-    this._defaultProjectId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get defaultProjectIdInput() {
-    return this._defaultProjectId;
-  }
 
   // description - computed: false, optional: true, required: false
   private _description?: string; 
   public get description() {
     return this.getStringAttribute('description');
-  }
-  public set description(value: string) {
-    this._description = value;
-  }
-  public resetDescription() {
-    this._description = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get descriptionInput() {
-    return this._description;
   }
 
   // editable - computed: true, optional: false, required: false
@@ -171,31 +127,11 @@ export class IamApiKey extends cdktf.TerraformResource {
   public get expiresAt() {
     return this.getStringAttribute('expires_at');
   }
-  public set expiresAt(value: string) {
-    this._expiresAt = value;
-  }
-  public resetExpiresAt() {
-    this._expiresAt = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get expiresAtInput() {
-    return this._expiresAt;
-  }
 
   // id - computed: true, optional: true, required: false
   private _id?: string; 
   public get id() {
     return this.getStringAttribute('id');
-  }
-  public set id(value: string) {
-    this._id = value;
-  }
-  public resetId() {
-    this._id = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get idInput() {
-    return this._id;
   }
 
   // secret_key - computed: true, optional: false, required: false
@@ -213,16 +149,6 @@ export class IamApiKey extends cdktf.TerraformResource {
   public get userId() {
     return this.getStringAttribute('user_id');
   }
-  public set userId(value: string) {
-    this._userId = value;
-  }
-  public resetUserId() {
-    this._userId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get userIdInput() {
-    return this._userId;
-  }
 
   // =========
   // SYNTHESIS
@@ -237,49 +163,5 @@ export class IamApiKey extends cdktf.TerraformResource {
       id: cdktf.stringToTerraform(this._id),
       user_id: cdktf.stringToTerraform(this._userId),
     };
-  }
-
-  protected synthesizeHclAttributes(): { [name: string]: any } {
-    const attrs = {
-      application_id: {
-        value: cdktf.stringToHclTerraform(this._applicationId),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      default_project_id: {
-        value: cdktf.stringToHclTerraform(this._defaultProjectId),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      description: {
-        value: cdktf.stringToHclTerraform(this._description),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      expires_at: {
-        value: cdktf.stringToHclTerraform(this._expiresAt),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      id: {
-        value: cdktf.stringToHclTerraform(this._id),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      user_id: {
-        value: cdktf.stringToHclTerraform(this._userId),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-    };
-
-    // remove undefined attributes
-    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined ))
   }
 }

@@ -2,7 +2,7 @@
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
-import * as cdktf from 'cdktf';
+import cdktf = require('cdktf');
 
 // Configuration
 
@@ -85,46 +85,7 @@ export function iamPolicyRuleToTerraform(struct?: IamPolicyRule | cdktf.IResolva
   }
 }
 
-
-export function iamPolicyRuleToHclTerraform(struct?: IamPolicyRule | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-    condition: {
-      value: cdktf.stringToHclTerraform(struct!.condition),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    organization_id: {
-      value: cdktf.stringToHclTerraform(struct!.organizationId),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    permission_set_names: {
-      value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(struct!.permissionSetNames),
-      isBlock: false,
-      type: "set",
-      storageClassType: "stringList",
-    },
-    project_ids: {
-      value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(struct!.projectIds),
-      isBlock: false,
-      type: "list",
-      storageClassType: "stringList",
-    },
-  };
-
-  // remove undefined attributes
-  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
-}
-
 export class IamPolicyRuleOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
-  private resolvableValue?: cdktf.IResolvable;
 
   /**
   * @param terraformResource The parent resource
@@ -134,120 +95,22 @@ export class IamPolicyRuleOutputReference extends cdktf.ComplexObject {
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  }
-
-  public get internalValue(): IamPolicyRule | cdktf.IResolvable | undefined {
-    if (this.resolvableValue) {
-      return this.resolvableValue;
-    }
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    if (this._condition !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.condition = this._condition;
-    }
-    if (this._organizationId !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.organizationId = this._organizationId;
-    }
-    if (this._permissionSetNames !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.permissionSetNames = this._permissionSetNames;
-    }
-    if (this._projectIds !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.projectIds = this._projectIds;
-    }
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: IamPolicyRule | cdktf.IResolvable | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-      this.resolvableValue = undefined;
-      this._condition = undefined;
-      this._organizationId = undefined;
-      this._permissionSetNames = undefined;
-      this._projectIds = undefined;
-    }
-    else if (cdktf.Tokenization.isResolvable(value)) {
-      this.isEmptyObject = false;
-      this.resolvableValue = value;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-      this.resolvableValue = undefined;
-      this._condition = value.condition;
-      this._organizationId = value.organizationId;
-      this._permissionSetNames = value.permissionSetNames;
-      this._projectIds = value.projectIds;
-    }
-  }
-
-  // condition - computed: false, optional: true, required: false
-  private _condition?: string; 
+  } 
   public get condition() {
     return this.getStringAttribute('condition');
-  }
-  public set condition(value: string) {
-    this._condition = value;
-  }
-  public resetCondition() {
-    this._condition = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get conditionInput() {
-    return this._condition;
-  }
-
-  // organization_id - computed: false, optional: true, required: false
-  private _organizationId?: string; 
+  } 
   public get organizationId() {
     return this.getStringAttribute('organization_id');
-  }
-  public set organizationId(value: string) {
-    this._organizationId = value;
-  }
-  public resetOrganizationId() {
-    this._organizationId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get organizationIdInput() {
-    return this._organizationId;
-  }
-
-  // permission_set_names - computed: false, optional: false, required: true
-  private _permissionSetNames?: string[]; 
+  } 
   public get permissionSetNames() {
     return cdktf.Fn.tolist(this.getListAttribute('permission_set_names'));
-  }
-  public set permissionSetNames(value: string[]) {
-    this._permissionSetNames = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get permissionSetNamesInput() {
-    return this._permissionSetNames;
-  }
-
-  // project_ids - computed: false, optional: true, required: false
-  private _projectIds?: string[]; 
+  } 
   public get projectIds() {
     return this.getListAttribute('project_ids');
-  }
-  public set projectIds(value: string[]) {
-    this._projectIds = value;
-  }
-  public resetProjectIds() {
-    this._projectIds = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get projectIdsInput() {
-    return this._projectIds;
   }
 }
 
 export class IamPolicyRuleList extends cdktf.ComplexList {
-  public internalValue? : IamPolicyRule[] | cdktf.IResolvable
 
   /**
   * @param terraformResource The parent resource
@@ -275,20 +138,6 @@ export class IamPolicy extends cdktf.TerraformResource {
   // STATIC PROPERTIES
   // =================
   public static readonly tfResourceType = "scaleway_iam_policy";
-
-  // ==============
-  // STATIC Methods
-  // ==============
-  /**
-  * Generates CDKTF code for importing a IamPolicy resource upon running "cdktf plan <stack-name>"
-  * @param scope The scope in which to define this construct
-  * @param importToId The construct id used in the generated config for the IamPolicy to import
-  * @param importFromId The id of the existing IamPolicy that should be imported. Refer to the {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/iam_policy#import import section} in the documentation of this resource for the id to use
-  * @param provider? Optional instance of the provider where the IamPolicy to import is found
-  */
-  public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "scaleway_iam_policy", importId: importFromId, provider });
-      }
 
   // ===========
   // INITIALIZER
@@ -325,7 +174,7 @@ export class IamPolicy extends cdktf.TerraformResource {
     this._organizationId = config.organizationId;
     this._tags = config.tags;
     this._userId = config.userId;
-    this._rule.internalValue = config.rule;
+    this._rule = config.rule;
   }
 
   // ==========
@@ -336,16 +185,6 @@ export class IamPolicy extends cdktf.TerraformResource {
   private _applicationId?: string; 
   public get applicationId() {
     return this.getStringAttribute('application_id');
-  }
-  public set applicationId(value: string) {
-    this._applicationId = value;
-  }
-  public resetApplicationId() {
-    this._applicationId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get applicationIdInput() {
-    return this._applicationId;
   }
 
   // created_at - computed: true, optional: false, required: false
@@ -358,16 +197,6 @@ export class IamPolicy extends cdktf.TerraformResource {
   public get description() {
     return this.getStringAttribute('description');
   }
-  public set description(value: string) {
-    this._description = value;
-  }
-  public resetDescription() {
-    this._description = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get descriptionInput() {
-    return this._description;
-  }
 
   // editable - computed: true, optional: false, required: false
   public get editable() {
@@ -379,31 +208,11 @@ export class IamPolicy extends cdktf.TerraformResource {
   public get groupId() {
     return this.getStringAttribute('group_id');
   }
-  public set groupId(value: string) {
-    this._groupId = value;
-  }
-  public resetGroupId() {
-    this._groupId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get groupIdInput() {
-    return this._groupId;
-  }
 
   // id - computed: true, optional: true, required: false
   private _id?: string; 
   public get id() {
     return this.getStringAttribute('id');
-  }
-  public set id(value: string) {
-    this._id = value;
-  }
-  public resetId() {
-    this._id = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get idInput() {
-    return this._id;
   }
 
   // name - computed: true, optional: true, required: false
@@ -411,31 +220,11 @@ export class IamPolicy extends cdktf.TerraformResource {
   public get name() {
     return this.getStringAttribute('name');
   }
-  public set name(value: string) {
-    this._name = value;
-  }
-  public resetName() {
-    this._name = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get nameInput() {
-    return this._name;
-  }
 
   // no_principal - computed: false, optional: true, required: false
   private _noPrincipal?: boolean | cdktf.IResolvable; 
   public get noPrincipal() {
     return this.getBooleanAttribute('no_principal');
-  }
-  public set noPrincipal(value: boolean | cdktf.IResolvable) {
-    this._noPrincipal = value;
-  }
-  public resetNoPrincipal() {
-    this._noPrincipal = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get noPrincipalInput() {
-    return this._noPrincipal;
   }
 
   // organization_id - computed: true, optional: true, required: false
@@ -443,31 +232,11 @@ export class IamPolicy extends cdktf.TerraformResource {
   public get organizationId() {
     return this.getStringAttribute('organization_id');
   }
-  public set organizationId(value: string) {
-    this._organizationId = value;
-  }
-  public resetOrganizationId() {
-    this._organizationId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get organizationIdInput() {
-    return this._organizationId;
-  }
 
   // tags - computed: false, optional: true, required: false
   private _tags?: string[]; 
   public get tags() {
     return this.getListAttribute('tags');
-  }
-  public set tags(value: string[]) {
-    this._tags = value;
-  }
-  public resetTags() {
-    this._tags = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get tagsInput() {
-    return this._tags;
   }
 
   // updated_at - computed: true, optional: false, required: false
@@ -480,28 +249,9 @@ export class IamPolicy extends cdktf.TerraformResource {
   public get userId() {
     return this.getStringAttribute('user_id');
   }
-  public set userId(value: string) {
-    this._userId = value;
-  }
-  public resetUserId() {
-    this._userId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get userIdInput() {
-    return this._userId;
-  }
-
-  // rule - computed: false, optional: false, required: true
-  private _rule = new IamPolicyRuleList(this, "rule", false);
+  private _rule?: any;
   public get rule() {
-    return this._rule;
-  }
-  public putRule(value: IamPolicyRule[] | cdktf.IResolvable) {
-    this._rule.internalValue = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get ruleInput() {
-    return this._rule.internalValue;
+    return new IamPolicyRuleList(this, "rule", false);
   }
 
   // =========
@@ -519,75 +269,7 @@ export class IamPolicy extends cdktf.TerraformResource {
       organization_id: cdktf.stringToTerraform(this._organizationId),
       tags: cdktf.listMapper(cdktf.stringToTerraform, false)(this._tags),
       user_id: cdktf.stringToTerraform(this._userId),
-      rule: cdktf.listMapper(iamPolicyRuleToTerraform, true)(this._rule.internalValue),
+      rule: cdktf.listMapper(iamPolicyRuleToTerraform, true)(this._rule),
     };
-  }
-
-  protected synthesizeHclAttributes(): { [name: string]: any } {
-    const attrs = {
-      application_id: {
-        value: cdktf.stringToHclTerraform(this._applicationId),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      description: {
-        value: cdktf.stringToHclTerraform(this._description),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      group_id: {
-        value: cdktf.stringToHclTerraform(this._groupId),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      id: {
-        value: cdktf.stringToHclTerraform(this._id),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      name: {
-        value: cdktf.stringToHclTerraform(this._name),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      no_principal: {
-        value: cdktf.booleanToHclTerraform(this._noPrincipal),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "boolean",
-      },
-      organization_id: {
-        value: cdktf.stringToHclTerraform(this._organizationId),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      tags: {
-        value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(this._tags),
-        isBlock: false,
-        type: "list",
-        storageClassType: "stringList",
-      },
-      user_id: {
-        value: cdktf.stringToHclTerraform(this._userId),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      rule: {
-        value: cdktf.listMapperHcl(iamPolicyRuleToHclTerraform, true)(this._rule.internalValue),
-        isBlock: true,
-        type: "list",
-        storageClassType: "IamPolicyRuleList",
-      },
-    };
-
-    // remove undefined attributes
-    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined ))
   }
 }

@@ -2,7 +2,7 @@
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
-import * as cdktf from 'cdktf';
+import cdktf = require('cdktf');
 
 // Configuration
 
@@ -66,40 +66,7 @@ export function k8SAclAclRulesToTerraform(struct?: K8SAclAclRules | cdktf.IResol
   }
 }
 
-
-export function k8SAclAclRulesToHclTerraform(struct?: K8SAclAclRules | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-    description: {
-      value: cdktf.stringToHclTerraform(struct!.description),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    ip: {
-      value: cdktf.stringToHclTerraform(struct!.ip),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    scaleway_ranges: {
-      value: cdktf.booleanToHclTerraform(struct!.scalewayRanges),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "boolean",
-    },
-  };
-
-  // remove undefined attributes
-  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
-}
-
 export class K8SAclAclRulesOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
-  private resolvableValue?: cdktf.IResolvable;
 
   /**
   * @param terraformResource The parent resource
@@ -109,101 +76,20 @@ export class K8SAclAclRulesOutputReference extends cdktf.ComplexObject {
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  }
-
-  public get internalValue(): K8SAclAclRules | cdktf.IResolvable | undefined {
-    if (this.resolvableValue) {
-      return this.resolvableValue;
-    }
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    if (this._description !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.description = this._description;
-    }
-    if (this._ip !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.ip = this._ip;
-    }
-    if (this._scalewayRanges !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.scalewayRanges = this._scalewayRanges;
-    }
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: K8SAclAclRules | cdktf.IResolvable | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-      this.resolvableValue = undefined;
-      this._description = undefined;
-      this._ip = undefined;
-      this._scalewayRanges = undefined;
-    }
-    else if (cdktf.Tokenization.isResolvable(value)) {
-      this.isEmptyObject = false;
-      this.resolvableValue = value;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-      this.resolvableValue = undefined;
-      this._description = value.description;
-      this._ip = value.ip;
-      this._scalewayRanges = value.scalewayRanges;
-    }
-  }
-
-  // description - computed: false, optional: true, required: false
-  private _description?: string; 
+  } 
   public get description() {
     return this.getStringAttribute('description');
-  }
-  public set description(value: string) {
-    this._description = value;
-  }
-  public resetDescription() {
-    this._description = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get descriptionInput() {
-    return this._description;
   }
 
   // id - computed: true, optional: false, required: false
   public get id() {
     return this.getStringAttribute('id');
-  }
-
-  // ip - computed: false, optional: true, required: false
-  private _ip?: string; 
+  } 
   public get ip() {
     return this.getStringAttribute('ip');
-  }
-  public set ip(value: string) {
-    this._ip = value;
-  }
-  public resetIp() {
-    this._ip = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get ipInput() {
-    return this._ip;
-  }
-
-  // scaleway_ranges - computed: false, optional: true, required: false
-  private _scalewayRanges?: boolean | cdktf.IResolvable; 
+  } 
   public get scalewayRanges() {
     return this.getBooleanAttribute('scaleway_ranges');
-  }
-  public set scalewayRanges(value: boolean | cdktf.IResolvable) {
-    this._scalewayRanges = value;
-  }
-  public resetScalewayRanges() {
-    this._scalewayRanges = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get scalewayRangesInput() {
-    return this._scalewayRanges;
   }
 
   // srn - computed: true, optional: false, required: false
@@ -213,7 +99,6 @@ export class K8SAclAclRulesOutputReference extends cdktf.ComplexObject {
 }
 
 export class K8SAclAclRulesList extends cdktf.ComplexList {
-  public internalValue? : K8SAclAclRules[] | cdktf.IResolvable
 
   /**
   * @param terraformResource The parent resource
@@ -268,52 +153,7 @@ export function k8SAclTimeoutsToTerraform(struct?: K8SAclTimeouts | cdktf.IResol
   }
 }
 
-
-export function k8SAclTimeoutsToHclTerraform(struct?: K8SAclTimeouts | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-    create: {
-      value: cdktf.stringToHclTerraform(struct!.create),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    default: {
-      value: cdktf.stringToHclTerraform(struct!.default),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    delete: {
-      value: cdktf.stringToHclTerraform(struct!.delete),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    read: {
-      value: cdktf.stringToHclTerraform(struct!.read),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    update: {
-      value: cdktf.stringToHclTerraform(struct!.update),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-  };
-
-  // remove undefined attributes
-  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
-}
-
 export class K8SAclTimeoutsOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
-  private resolvableValue?: cdktf.IResolvable;
 
   /**
   * @param terraformResource The parent resource
@@ -321,140 +161,21 @@ export class K8SAclTimeoutsOutputReference extends cdktf.ComplexObject {
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false);
-  }
-
-  public get internalValue(): K8SAclTimeouts | cdktf.IResolvable | undefined {
-    if (this.resolvableValue) {
-      return this.resolvableValue;
-    }
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    if (this._create !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.create = this._create;
-    }
-    if (this._default !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.default = this._default;
-    }
-    if (this._delete !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.delete = this._delete;
-    }
-    if (this._read !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.read = this._read;
-    }
-    if (this._update !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.update = this._update;
-    }
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: K8SAclTimeouts | cdktf.IResolvable | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-      this.resolvableValue = undefined;
-      this._create = undefined;
-      this._default = undefined;
-      this._delete = undefined;
-      this._read = undefined;
-      this._update = undefined;
-    }
-    else if (cdktf.Tokenization.isResolvable(value)) {
-      this.isEmptyObject = false;
-      this.resolvableValue = value;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-      this.resolvableValue = undefined;
-      this._create = value.create;
-      this._default = value.default;
-      this._delete = value.delete;
-      this._read = value.read;
-      this._update = value.update;
-    }
-  }
-
-  // create - computed: false, optional: true, required: false
-  private _create?: string; 
+  } 
   public get create() {
     return this.getStringAttribute('create');
-  }
-  public set create(value: string) {
-    this._create = value;
-  }
-  public resetCreate() {
-    this._create = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get createInput() {
-    return this._create;
-  }
-
-  // default - computed: false, optional: true, required: false
-  private _default?: string; 
+  } 
   public get default() {
     return this.getStringAttribute('default');
-  }
-  public set default(value: string) {
-    this._default = value;
-  }
-  public resetDefault() {
-    this._default = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get defaultInput() {
-    return this._default;
-  }
-
-  // delete - computed: false, optional: true, required: false
-  private _delete?: string; 
+  } 
   public get delete() {
     return this.getStringAttribute('delete');
-  }
-  public set delete(value: string) {
-    this._delete = value;
-  }
-  public resetDelete() {
-    this._delete = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get deleteInput() {
-    return this._delete;
-  }
-
-  // read - computed: false, optional: true, required: false
-  private _read?: string; 
+  } 
   public get read() {
     return this.getStringAttribute('read');
-  }
-  public set read(value: string) {
-    this._read = value;
-  }
-  public resetRead() {
-    this._read = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get readInput() {
-    return this._read;
-  }
-
-  // update - computed: false, optional: true, required: false
-  private _update?: string; 
+  } 
   public get update() {
     return this.getStringAttribute('update');
-  }
-  public set update(value: string) {
-    this._update = value;
-  }
-  public resetUpdate() {
-    this._update = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get updateInput() {
-    return this._update;
   }
 }
 
@@ -467,20 +188,6 @@ export class K8SAcl extends cdktf.TerraformResource {
   // STATIC PROPERTIES
   // =================
   public static readonly tfResourceType = "scaleway_k8s_acl";
-
-  // ==============
-  // STATIC Methods
-  // ==============
-  /**
-  * Generates CDKTF code for importing a K8SAcl resource upon running "cdktf plan <stack-name>"
-  * @param scope The scope in which to define this construct
-  * @param importToId The construct id used in the generated config for the K8SAcl to import
-  * @param importFromId The id of the existing K8SAcl that should be imported. Refer to the {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/k8s_acl#import import section} in the documentation of this resource for the id to use
-  * @param provider? Optional instance of the provider where the K8SAcl to import is found
-  */
-  public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "scaleway_k8s_acl", importId: importFromId, provider });
-      }
 
   // ===========
   // INITIALIZER
@@ -512,8 +219,8 @@ export class K8SAcl extends cdktf.TerraformResource {
     this._id = config.id;
     this._noIpAllowed = config.noIpAllowed;
     this._region = config.region;
-    this._aclRules.internalValue = config.aclRules;
-    this._timeouts.internalValue = config.timeouts;
+    this._aclRules = config.aclRules;
+    this._timeouts = config.timeouts;
   }
 
   // ==========
@@ -525,28 +232,11 @@ export class K8SAcl extends cdktf.TerraformResource {
   public get clusterId() {
     return this.getStringAttribute('cluster_id');
   }
-  public set clusterId(value: string) {
-    this._clusterId = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get clusterIdInput() {
-    return this._clusterId;
-  }
 
   // id - computed: true, optional: true, required: false
   private _id?: string; 
   public get id() {
     return this.getStringAttribute('id');
-  }
-  public set id(value: string) {
-    this._id = value;
-  }
-  public resetId() {
-    this._id = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get idInput() {
-    return this._id;
   }
 
   // no_ip_allowed - computed: false, optional: true, required: false
@@ -554,63 +244,19 @@ export class K8SAcl extends cdktf.TerraformResource {
   public get noIpAllowed() {
     return this.getBooleanAttribute('no_ip_allowed');
   }
-  public set noIpAllowed(value: boolean | cdktf.IResolvable) {
-    this._noIpAllowed = value;
-  }
-  public resetNoIpAllowed() {
-    this._noIpAllowed = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get noIpAllowedInput() {
-    return this._noIpAllowed;
-  }
 
   // region - computed: true, optional: true, required: false
   private _region?: string; 
   public get region() {
     return this.getStringAttribute('region');
   }
-  public set region(value: string) {
-    this._region = value;
-  }
-  public resetRegion() {
-    this._region = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get regionInput() {
-    return this._region;
-  }
-
-  // acl_rules - computed: false, optional: true, required: false
-  private _aclRules = new K8SAclAclRulesList(this, "acl_rules", true);
+  private _aclRules?: any;
   public get aclRules() {
-    return this._aclRules;
+    return new K8SAclAclRulesList(this, "acl_rules", true);
   }
-  public putAclRules(value: K8SAclAclRules[] | cdktf.IResolvable) {
-    this._aclRules.internalValue = value;
-  }
-  public resetAclRules() {
-    this._aclRules.internalValue = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get aclRulesInput() {
-    return this._aclRules.internalValue;
-  }
-
-  // timeouts - computed: false, optional: true, required: false
-  private _timeouts = new K8SAclTimeoutsOutputReference(this, "timeouts");
+  private _timeouts?: any;
   public get timeouts() {
-    return this._timeouts;
-  }
-  public putTimeouts(value: K8SAclTimeouts) {
-    this._timeouts.internalValue = value;
-  }
-  public resetTimeouts() {
-    this._timeouts.internalValue = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get timeoutsInput() {
-    return this._timeouts.internalValue;
+    return new K8SAclTimeoutsOutputReference(this, "timeouts");
   }
 
   // =========
@@ -623,52 +269,8 @@ export class K8SAcl extends cdktf.TerraformResource {
       id: cdktf.stringToTerraform(this._id),
       no_ip_allowed: cdktf.booleanToTerraform(this._noIpAllowed),
       region: cdktf.stringToTerraform(this._region),
-      acl_rules: cdktf.listMapper(k8SAclAclRulesToTerraform, true)(this._aclRules.internalValue),
-      timeouts: k8SAclTimeoutsToTerraform(this._timeouts.internalValue),
+      acl_rules: cdktf.listMapper(k8SAclAclRulesToTerraform, true)(this._aclRules),
+      timeouts: k8SAclTimeoutsToTerraform(this._timeouts),
     };
-  }
-
-  protected synthesizeHclAttributes(): { [name: string]: any } {
-    const attrs = {
-      cluster_id: {
-        value: cdktf.stringToHclTerraform(this._clusterId),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      id: {
-        value: cdktf.stringToHclTerraform(this._id),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      no_ip_allowed: {
-        value: cdktf.booleanToHclTerraform(this._noIpAllowed),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "boolean",
-      },
-      region: {
-        value: cdktf.stringToHclTerraform(this._region),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      acl_rules: {
-        value: cdktf.listMapperHcl(k8SAclAclRulesToHclTerraform, true)(this._aclRules.internalValue),
-        isBlock: true,
-        type: "set",
-        storageClassType: "K8SAclAclRulesList",
-      },
-      timeouts: {
-        value: k8SAclTimeoutsToHclTerraform(this._timeouts.internalValue),
-        isBlock: true,
-        type: "struct",
-        storageClassType: "K8SAclTimeouts",
-      },
-    };
-
-    // remove undefined attributes
-    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined ))
   }
 }

@@ -2,7 +2,7 @@
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
-import * as cdktf from 'cdktf';
+import cdktf = require('cdktf');
 
 // Configuration
 
@@ -135,19 +135,7 @@ export function k8SPoolNodesPrivateIpsToTerraform(struct?: K8SPoolNodesPrivateIp
   }
 }
 
-
-export function k8SPoolNodesPrivateIpsToHclTerraform(struct?: K8SPoolNodesPrivateIps): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-  };
-  return attrs;
-}
-
 export class K8SPoolNodesPrivateIpsOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
 
   /**
   * @param terraformResource The parent resource
@@ -157,21 +145,6 @@ export class K8SPoolNodesPrivateIpsOutputReference extends cdktf.ComplexObject {
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  }
-
-  public get internalValue(): K8SPoolNodesPrivateIps | undefined {
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: K8SPoolNodesPrivateIps | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-    }
   }
 
   // address - computed: true, optional: false, required: false
@@ -215,19 +188,7 @@ export function k8SPoolNodesToTerraform(struct?: K8SPoolNodes): any {
   }
 }
 
-
-export function k8SPoolNodesToHclTerraform(struct?: K8SPoolNodes): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-  };
-  return attrs;
-}
-
 export class K8SPoolNodesOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
 
   /**
   * @param terraformResource The parent resource
@@ -239,21 +200,6 @@ export class K8SPoolNodesOutputReference extends cdktf.ComplexObject {
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   }
 
-  public get internalValue(): K8SPoolNodes | undefined {
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: K8SPoolNodes | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-    }
-  }
-
   // id - computed: true, optional: false, required: false
   public get id() {
     return this.getStringAttribute('id');
@@ -263,11 +209,8 @@ export class K8SPoolNodesOutputReference extends cdktf.ComplexObject {
   public get name() {
     return this.getStringAttribute('name');
   }
-
-  // private_ips - computed: true, optional: false, required: false
-  private _privateIps = new K8SPoolNodesPrivateIpsList(this, "private_ips", false);
   public get privateIps() {
-    return this._privateIps;
+    return new K8SPoolNodesPrivateIpsList(this, "private_ips", false);
   }
 
   // public_ip - computed: true, optional: false, required: false
@@ -336,40 +279,7 @@ export function k8SPoolStartupTaintsToTerraform(struct?: K8SPoolStartupTaints | 
   }
 }
 
-
-export function k8SPoolStartupTaintsToHclTerraform(struct?: K8SPoolStartupTaints | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-    effect: {
-      value: cdktf.stringToHclTerraform(struct!.effect),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    key: {
-      value: cdktf.stringToHclTerraform(struct!.key),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    value: {
-      value: cdktf.stringToHclTerraform(struct!.value),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-  };
-
-  // remove undefined attributes
-  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
-}
-
 export class K8SPoolStartupTaintsOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
-  private resolvableValue?: cdktf.IResolvable;
 
   /**
   * @param terraformResource The parent resource
@@ -379,92 +289,19 @@ export class K8SPoolStartupTaintsOutputReference extends cdktf.ComplexObject {
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  }
-
-  public get internalValue(): K8SPoolStartupTaints | cdktf.IResolvable | undefined {
-    if (this.resolvableValue) {
-      return this.resolvableValue;
-    }
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    if (this._effect !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.effect = this._effect;
-    }
-    if (this._key !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.key = this._key;
-    }
-    if (this._value !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.value = this._value;
-    }
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: K8SPoolStartupTaints | cdktf.IResolvable | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-      this.resolvableValue = undefined;
-      this._effect = undefined;
-      this._key = undefined;
-      this._value = undefined;
-    }
-    else if (cdktf.Tokenization.isResolvable(value)) {
-      this.isEmptyObject = false;
-      this.resolvableValue = value;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-      this.resolvableValue = undefined;
-      this._effect = value.effect;
-      this._key = value.key;
-      this._value = value.value;
-    }
-  }
-
-  // effect - computed: false, optional: false, required: true
-  private _effect?: string; 
+  } 
   public get effect() {
     return this.getStringAttribute('effect');
-  }
-  public set effect(value: string) {
-    this._effect = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get effectInput() {
-    return this._effect;
-  }
-
-  // key - computed: false, optional: false, required: true
-  private _key?: string; 
+  } 
   public get key() {
     return this.getStringAttribute('key');
-  }
-  public set key(value: string) {
-    this._key = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get keyInput() {
-    return this._key;
-  }
-
-  // value - computed: false, optional: false, required: true
-  private _value?: string; 
+  } 
   public get value() {
     return this.getStringAttribute('value');
-  }
-  public set value(value: string) {
-    this._value = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get valueInput() {
-    return this._value;
   }
 }
 
 export class K8SPoolStartupTaintsList extends cdktf.ComplexList {
-  public internalValue? : K8SPoolStartupTaints[] | cdktf.IResolvable
 
   /**
   * @param terraformResource The parent resource
@@ -509,40 +346,7 @@ export function k8SPoolTaintsToTerraform(struct?: K8SPoolTaints | cdktf.IResolva
   }
 }
 
-
-export function k8SPoolTaintsToHclTerraform(struct?: K8SPoolTaints | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-    effect: {
-      value: cdktf.stringToHclTerraform(struct!.effect),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    key: {
-      value: cdktf.stringToHclTerraform(struct!.key),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    value: {
-      value: cdktf.stringToHclTerraform(struct!.value),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-  };
-
-  // remove undefined attributes
-  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
-}
-
 export class K8SPoolTaintsOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
-  private resolvableValue?: cdktf.IResolvable;
 
   /**
   * @param terraformResource The parent resource
@@ -552,92 +356,19 @@ export class K8SPoolTaintsOutputReference extends cdktf.ComplexObject {
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  }
-
-  public get internalValue(): K8SPoolTaints | cdktf.IResolvable | undefined {
-    if (this.resolvableValue) {
-      return this.resolvableValue;
-    }
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    if (this._effect !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.effect = this._effect;
-    }
-    if (this._key !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.key = this._key;
-    }
-    if (this._value !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.value = this._value;
-    }
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: K8SPoolTaints | cdktf.IResolvable | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-      this.resolvableValue = undefined;
-      this._effect = undefined;
-      this._key = undefined;
-      this._value = undefined;
-    }
-    else if (cdktf.Tokenization.isResolvable(value)) {
-      this.isEmptyObject = false;
-      this.resolvableValue = value;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-      this.resolvableValue = undefined;
-      this._effect = value.effect;
-      this._key = value.key;
-      this._value = value.value;
-    }
-  }
-
-  // effect - computed: false, optional: false, required: true
-  private _effect?: string; 
+  } 
   public get effect() {
     return this.getStringAttribute('effect');
-  }
-  public set effect(value: string) {
-    this._effect = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get effectInput() {
-    return this._effect;
-  }
-
-  // key - computed: false, optional: false, required: true
-  private _key?: string; 
+  } 
   public get key() {
     return this.getStringAttribute('key');
-  }
-  public set key(value: string) {
-    this._key = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get keyInput() {
-    return this._key;
-  }
-
-  // value - computed: false, optional: false, required: true
-  private _value?: string; 
+  } 
   public get value() {
     return this.getStringAttribute('value');
-  }
-  public set value(value: string) {
-    this._value = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get valueInput() {
-    return this._value;
   }
 }
 
 export class K8SPoolTaintsList extends cdktf.ComplexList {
-  public internalValue? : K8SPoolTaints[] | cdktf.IResolvable
 
   /**
   * @param terraformResource The parent resource
@@ -682,40 +413,7 @@ export function k8SPoolTimeoutsToTerraform(struct?: K8SPoolTimeouts | cdktf.IRes
   }
 }
 
-
-export function k8SPoolTimeoutsToHclTerraform(struct?: K8SPoolTimeouts | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-    create: {
-      value: cdktf.stringToHclTerraform(struct!.create),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    default: {
-      value: cdktf.stringToHclTerraform(struct!.default),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    update: {
-      value: cdktf.stringToHclTerraform(struct!.update),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-  };
-
-  // remove undefined attributes
-  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
-}
-
 export class K8SPoolTimeoutsOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
-  private resolvableValue?: cdktf.IResolvable;
 
   /**
   * @param terraformResource The parent resource
@@ -723,96 +421,15 @@ export class K8SPoolTimeoutsOutputReference extends cdktf.ComplexObject {
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false);
-  }
-
-  public get internalValue(): K8SPoolTimeouts | cdktf.IResolvable | undefined {
-    if (this.resolvableValue) {
-      return this.resolvableValue;
-    }
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    if (this._create !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.create = this._create;
-    }
-    if (this._default !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.default = this._default;
-    }
-    if (this._update !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.update = this._update;
-    }
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: K8SPoolTimeouts | cdktf.IResolvable | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-      this.resolvableValue = undefined;
-      this._create = undefined;
-      this._default = undefined;
-      this._update = undefined;
-    }
-    else if (cdktf.Tokenization.isResolvable(value)) {
-      this.isEmptyObject = false;
-      this.resolvableValue = value;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-      this.resolvableValue = undefined;
-      this._create = value.create;
-      this._default = value.default;
-      this._update = value.update;
-    }
-  }
-
-  // create - computed: false, optional: true, required: false
-  private _create?: string; 
+  } 
   public get create() {
     return this.getStringAttribute('create');
-  }
-  public set create(value: string) {
-    this._create = value;
-  }
-  public resetCreate() {
-    this._create = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get createInput() {
-    return this._create;
-  }
-
-  // default - computed: false, optional: true, required: false
-  private _default?: string; 
+  } 
   public get default() {
     return this.getStringAttribute('default');
-  }
-  public set default(value: string) {
-    this._default = value;
-  }
-  public resetDefault() {
-    this._default = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get defaultInput() {
-    return this._default;
-  }
-
-  // update - computed: false, optional: true, required: false
-  private _update?: string; 
+  } 
   public get update() {
     return this.getStringAttribute('update');
-  }
-  public set update(value: string) {
-    this._update = value;
-  }
-  public resetUpdate() {
-    this._update = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get updateInput() {
-    return this._update;
   }
 }
 export interface K8SPoolUpgradePolicy {
@@ -837,33 +454,7 @@ export function k8SPoolUpgradePolicyToTerraform(struct?: K8SPoolUpgradePolicyOut
   }
 }
 
-
-export function k8SPoolUpgradePolicyToHclTerraform(struct?: K8SPoolUpgradePolicyOutputReference | K8SPoolUpgradePolicy): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-    max_surge: {
-      value: cdktf.numberToHclTerraform(struct!.maxSurge),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "number",
-    },
-    max_unavailable: {
-      value: cdktf.numberToHclTerraform(struct!.maxUnavailable),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "number",
-    },
-  };
-
-  // remove undefined attributes
-  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
-}
-
 export class K8SPoolUpgradePolicyOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
 
   /**
   * @param terraformResource The parent resource
@@ -871,65 +462,12 @@ export class K8SPoolUpgradePolicyOutputReference extends cdktf.ComplexObject {
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
-  }
-
-  public get internalValue(): K8SPoolUpgradePolicy | undefined {
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    if (this._maxSurge !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.maxSurge = this._maxSurge;
-    }
-    if (this._maxUnavailable !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.maxUnavailable = this._maxUnavailable;
-    }
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: K8SPoolUpgradePolicy | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-      this._maxSurge = undefined;
-      this._maxUnavailable = undefined;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-      this._maxSurge = value.maxSurge;
-      this._maxUnavailable = value.maxUnavailable;
-    }
-  }
-
-  // max_surge - computed: false, optional: true, required: false
-  private _maxSurge?: number; 
+  } 
   public get maxSurge() {
     return this.getNumberAttribute('max_surge');
-  }
-  public set maxSurge(value: number) {
-    this._maxSurge = value;
-  }
-  public resetMaxSurge() {
-    this._maxSurge = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get maxSurgeInput() {
-    return this._maxSurge;
-  }
-
-  // max_unavailable - computed: false, optional: true, required: false
-  private _maxUnavailable?: number; 
+  } 
   public get maxUnavailable() {
     return this.getNumberAttribute('max_unavailable');
-  }
-  public set maxUnavailable(value: number) {
-    this._maxUnavailable = value;
-  }
-  public resetMaxUnavailable() {
-    this._maxUnavailable = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get maxUnavailableInput() {
-    return this._maxUnavailable;
   }
 }
 
@@ -942,20 +480,6 @@ export class K8SPool extends cdktf.TerraformResource {
   // STATIC PROPERTIES
   // =================
   public static readonly tfResourceType = "scaleway_k8s_pool";
-
-  // ==============
-  // STATIC Methods
-  // ==============
-  /**
-  * Generates CDKTF code for importing a K8SPool resource upon running "cdktf plan <stack-name>"
-  * @param scope The scope in which to define this construct
-  * @param importToId The construct id used in the generated config for the K8SPool to import
-  * @param importFromId The id of the existing K8SPool that should be imported. Refer to the {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/k8s_pool#import import section} in the documentation of this resource for the id to use
-  * @param provider? Optional instance of the provider where the K8SPool to import is found
-  */
-  public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "scaleway_k8s_pool", importId: importFromId, provider });
-      }
 
   // ===========
   // INITIALIZER
@@ -1005,10 +529,10 @@ export class K8SPool extends cdktf.TerraformResource {
     this._version = config.version;
     this._waitForPoolReady = config.waitForPoolReady;
     this._zone = config.zone;
-    this._startupTaints.internalValue = config.startupTaints;
-    this._taints.internalValue = config.taints;
-    this._timeouts.internalValue = config.timeouts;
-    this._upgradePolicy.internalValue = config.upgradePolicy;
+    this._startupTaints = config.startupTaints;
+    this._taints = config.taints;
+    this._timeouts = config.timeouts;
+    this._upgradePolicy = config.upgradePolicy;
   }
 
   // ==========
@@ -1020,31 +544,11 @@ export class K8SPool extends cdktf.TerraformResource {
   public get autohealing() {
     return this.getBooleanAttribute('autohealing');
   }
-  public set autohealing(value: boolean | cdktf.IResolvable) {
-    this._autohealing = value;
-  }
-  public resetAutohealing() {
-    this._autohealing = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get autohealingInput() {
-    return this._autohealing;
-  }
 
   // autoscaling - computed: false, optional: true, required: false
   private _autoscaling?: boolean | cdktf.IResolvable; 
   public get autoscaling() {
     return this.getBooleanAttribute('autoscaling');
-  }
-  public set autoscaling(value: boolean | cdktf.IResolvable) {
-    this._autoscaling = value;
-  }
-  public resetAutoscaling() {
-    this._autoscaling = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get autoscalingInput() {
-    return this._autoscaling;
   }
 
   // cluster_id - computed: false, optional: false, required: true
@@ -1052,28 +556,11 @@ export class K8SPool extends cdktf.TerraformResource {
   public get clusterId() {
     return this.getStringAttribute('cluster_id');
   }
-  public set clusterId(value: string) {
-    this._clusterId = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get clusterIdInput() {
-    return this._clusterId;
-  }
 
   // container_runtime - computed: false, optional: true, required: false
   private _containerRuntime?: string; 
   public get containerRuntime() {
     return this.getStringAttribute('container_runtime');
-  }
-  public set containerRuntime(value: string) {
-    this._containerRuntime = value;
-  }
-  public resetContainerRuntime() {
-    this._containerRuntime = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get containerRuntimeInput() {
-    return this._containerRuntime;
   }
 
   // created_at - computed: true, optional: false, required: false
@@ -1091,31 +578,11 @@ export class K8SPool extends cdktf.TerraformResource {
   public get id() {
     return this.getStringAttribute('id');
   }
-  public set id(value: string) {
-    this._id = value;
-  }
-  public resetId() {
-    this._id = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get idInput() {
-    return this._id;
-  }
 
   // kubelet_args - computed: false, optional: true, required: false
   private _kubeletArgs?: { [key: string]: string }; 
   public get kubeletArgs() {
     return this.getStringMapAttribute('kubelet_args');
-  }
-  public set kubeletArgs(value: { [key: string]: string }) {
-    this._kubeletArgs = value;
-  }
-  public resetKubeletArgs() {
-    this._kubeletArgs = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get kubeletArgsInput() {
-    return this._kubeletArgs;
   }
 
   // labels - computed: false, optional: true, required: false
@@ -1123,31 +590,11 @@ export class K8SPool extends cdktf.TerraformResource {
   public get labels() {
     return this.getStringMapAttribute('labels');
   }
-  public set labels(value: { [key: string]: string }) {
-    this._labels = value;
-  }
-  public resetLabels() {
-    this._labels = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get labelsInput() {
-    return this._labels;
-  }
 
   // max_size - computed: true, optional: true, required: false
   private _maxSize?: number; 
   public get maxSize() {
     return this.getNumberAttribute('max_size');
-  }
-  public set maxSize(value: number) {
-    this._maxSize = value;
-  }
-  public resetMaxSize() {
-    this._maxSize = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get maxSizeInput() {
-    return this._maxSize;
   }
 
   // min_size - computed: true, optional: true, required: false
@@ -1155,31 +602,11 @@ export class K8SPool extends cdktf.TerraformResource {
   public get minSize() {
     return this.getNumberAttribute('min_size');
   }
-  public set minSize(value: number) {
-    this._minSize = value;
-  }
-  public resetMinSize() {
-    this._minSize = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get minSizeInput() {
-    return this._minSize;
-  }
 
   // name - computed: false, optional: true, required: false
   private _name?: string; 
   public get name() {
     return this.getStringAttribute('name');
-  }
-  public set name(value: string) {
-    this._name = value;
-  }
-  public resetName() {
-    this._name = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get nameInput() {
-    return this._name;
   }
 
   // node_type - computed: false, optional: false, required: true
@@ -1187,18 +614,8 @@ export class K8SPool extends cdktf.TerraformResource {
   public get nodeType() {
     return this.getStringAttribute('node_type');
   }
-  public set nodeType(value: string) {
-    this._nodeType = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get nodeTypeInput() {
-    return this._nodeType;
-  }
-
-  // nodes - computed: true, optional: false, required: false
-  private _nodes = new K8SPoolNodesList(this, "nodes", false);
   public get nodes() {
-    return this._nodes;
+    return new K8SPoolNodesList(this, "nodes", false);
   }
 
   // placement_group_id - computed: false, optional: true, required: false
@@ -1206,31 +623,11 @@ export class K8SPool extends cdktf.TerraformResource {
   public get placementGroupId() {
     return this.getStringAttribute('placement_group_id');
   }
-  public set placementGroupId(value: string) {
-    this._placementGroupId = value;
-  }
-  public resetPlacementGroupId() {
-    this._placementGroupId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get placementGroupIdInput() {
-    return this._placementGroupId;
-  }
 
   // public_ip_disabled - computed: false, optional: true, required: false
   private _publicIpDisabled?: boolean | cdktf.IResolvable; 
   public get publicIpDisabled() {
     return this.getBooleanAttribute('public_ip_disabled');
-  }
-  public set publicIpDisabled(value: boolean | cdktf.IResolvable) {
-    this._publicIpDisabled = value;
-  }
-  public resetPublicIpDisabled() {
-    this._publicIpDisabled = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get publicIpDisabledInput() {
-    return this._publicIpDisabled;
   }
 
   // region - computed: true, optional: true, required: false
@@ -1238,31 +635,11 @@ export class K8SPool extends cdktf.TerraformResource {
   public get region() {
     return this.getStringAttribute('region');
   }
-  public set region(value: string) {
-    this._region = value;
-  }
-  public resetRegion() {
-    this._region = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get regionInput() {
-    return this._region;
-  }
 
   // root_volume_size_in_gb - computed: true, optional: true, required: false
   private _rootVolumeSizeInGb?: number; 
   public get rootVolumeSizeInGb() {
     return this.getNumberAttribute('root_volume_size_in_gb');
-  }
-  public set rootVolumeSizeInGb(value: number) {
-    this._rootVolumeSizeInGb = value;
-  }
-  public resetRootVolumeSizeInGb() {
-    this._rootVolumeSizeInGb = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get rootVolumeSizeInGbInput() {
-    return this._rootVolumeSizeInGb;
   }
 
   // root_volume_type - computed: true, optional: true, required: false
@@ -1270,44 +647,17 @@ export class K8SPool extends cdktf.TerraformResource {
   public get rootVolumeType() {
     return this.getStringAttribute('root_volume_type');
   }
-  public set rootVolumeType(value: string) {
-    this._rootVolumeType = value;
-  }
-  public resetRootVolumeType() {
-    this._rootVolumeType = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get rootVolumeTypeInput() {
-    return this._rootVolumeType;
-  }
 
   // security_group_id - computed: true, optional: true, required: false
   private _securityGroupId?: string; 
   public get securityGroupId() {
     return this.getStringAttribute('security_group_id');
   }
-  public set securityGroupId(value: string) {
-    this._securityGroupId = value;
-  }
-  public resetSecurityGroupId() {
-    this._securityGroupId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get securityGroupIdInput() {
-    return this._securityGroupId;
-  }
 
   // size - computed: false, optional: false, required: true
   private _size?: number; 
   public get size() {
     return this.getNumberAttribute('size');
-  }
-  public set size(value: number) {
-    this._size = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get sizeInput() {
-    return this._size;
   }
 
   // srn - computed: true, optional: false, required: false
@@ -1325,16 +675,6 @@ export class K8SPool extends cdktf.TerraformResource {
   public get tags() {
     return this.getListAttribute('tags');
   }
-  public set tags(value: string[]) {
-    this._tags = value;
-  }
-  public resetTags() {
-    this._tags = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get tagsInput() {
-    return this._tags;
-  }
 
   // updated_at - computed: true, optional: false, required: false
   public get updatedAt() {
@@ -1346,31 +686,11 @@ export class K8SPool extends cdktf.TerraformResource {
   public get version() {
     return this.getStringAttribute('version');
   }
-  public set version(value: string) {
-    this._version = value;
-  }
-  public resetVersion() {
-    this._version = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get versionInput() {
-    return this._version;
-  }
 
   // wait_for_pool_ready - computed: false, optional: true, required: false
   private _waitForPoolReady?: boolean | cdktf.IResolvable; 
   public get waitForPoolReady() {
     return this.getBooleanAttribute('wait_for_pool_ready');
-  }
-  public set waitForPoolReady(value: boolean | cdktf.IResolvable) {
-    this._waitForPoolReady = value;
-  }
-  public resetWaitForPoolReady() {
-    this._waitForPoolReady = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get waitForPoolReadyInput() {
-    return this._waitForPoolReady;
   }
 
   // zone - computed: true, optional: true, required: false
@@ -1378,79 +698,21 @@ export class K8SPool extends cdktf.TerraformResource {
   public get zone() {
     return this.getStringAttribute('zone');
   }
-  public set zone(value: string) {
-    this._zone = value;
-  }
-  public resetZone() {
-    this._zone = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get zoneInput() {
-    return this._zone;
-  }
-
-  // startup_taints - computed: false, optional: true, required: false
-  private _startupTaints = new K8SPoolStartupTaintsList(this, "startup_taints", true);
+  private _startupTaints?: any;
   public get startupTaints() {
-    return this._startupTaints;
+    return new K8SPoolStartupTaintsList(this, "startup_taints", true);
   }
-  public putStartupTaints(value: K8SPoolStartupTaints[] | cdktf.IResolvable) {
-    this._startupTaints.internalValue = value;
-  }
-  public resetStartupTaints() {
-    this._startupTaints.internalValue = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get startupTaintsInput() {
-    return this._startupTaints.internalValue;
-  }
-
-  // taints - computed: false, optional: true, required: false
-  private _taints = new K8SPoolTaintsList(this, "taints", true);
+  private _taints?: any;
   public get taints() {
-    return this._taints;
+    return new K8SPoolTaintsList(this, "taints", true);
   }
-  public putTaints(value: K8SPoolTaints[] | cdktf.IResolvable) {
-    this._taints.internalValue = value;
-  }
-  public resetTaints() {
-    this._taints.internalValue = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get taintsInput() {
-    return this._taints.internalValue;
-  }
-
-  // timeouts - computed: false, optional: true, required: false
-  private _timeouts = new K8SPoolTimeoutsOutputReference(this, "timeouts");
+  private _timeouts?: any;
   public get timeouts() {
-    return this._timeouts;
+    return new K8SPoolTimeoutsOutputReference(this, "timeouts");
   }
-  public putTimeouts(value: K8SPoolTimeouts) {
-    this._timeouts.internalValue = value;
-  }
-  public resetTimeouts() {
-    this._timeouts.internalValue = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get timeoutsInput() {
-    return this._timeouts.internalValue;
-  }
-
-  // upgrade_policy - computed: false, optional: true, required: false
-  private _upgradePolicy = new K8SPoolUpgradePolicyOutputReference(this, "upgrade_policy");
+  private _upgradePolicy?: any;
   public get upgradePolicy() {
-    return this._upgradePolicy;
-  }
-  public putUpgradePolicy(value: K8SPoolUpgradePolicy) {
-    this._upgradePolicy.internalValue = value;
-  }
-  public resetUpgradePolicy() {
-    this._upgradePolicy.internalValue = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get upgradePolicyInput() {
-    return this._upgradePolicy.internalValue;
+    return new K8SPoolUpgradePolicyOutputReference(this, "upgrade_policy");
   }
 
   // =========
@@ -1481,174 +743,10 @@ export class K8SPool extends cdktf.TerraformResource {
       version: cdktf.stringToTerraform(this._version),
       wait_for_pool_ready: cdktf.booleanToTerraform(this._waitForPoolReady),
       zone: cdktf.stringToTerraform(this._zone),
-      startup_taints: cdktf.listMapper(k8SPoolStartupTaintsToTerraform, true)(this._startupTaints.internalValue),
-      taints: cdktf.listMapper(k8SPoolTaintsToTerraform, true)(this._taints.internalValue),
-      timeouts: k8SPoolTimeoutsToTerraform(this._timeouts.internalValue),
-      upgrade_policy: k8SPoolUpgradePolicyToTerraform(this._upgradePolicy.internalValue),
+      startup_taints: cdktf.listMapper(k8SPoolStartupTaintsToTerraform, true)(this._startupTaints),
+      taints: cdktf.listMapper(k8SPoolTaintsToTerraform, true)(this._taints),
+      timeouts: k8SPoolTimeoutsToTerraform(this._timeouts),
+      upgrade_policy: k8SPoolUpgradePolicyToTerraform(this._upgradePolicy),
     };
-  }
-
-  protected synthesizeHclAttributes(): { [name: string]: any } {
-    const attrs = {
-      autohealing: {
-        value: cdktf.booleanToHclTerraform(this._autohealing),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "boolean",
-      },
-      autoscaling: {
-        value: cdktf.booleanToHclTerraform(this._autoscaling),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "boolean",
-      },
-      cluster_id: {
-        value: cdktf.stringToHclTerraform(this._clusterId),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      container_runtime: {
-        value: cdktf.stringToHclTerraform(this._containerRuntime),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      id: {
-        value: cdktf.stringToHclTerraform(this._id),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      kubelet_args: {
-        value: cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._kubeletArgs),
-        isBlock: false,
-        type: "map",
-        storageClassType: "stringMap",
-      },
-      labels: {
-        value: cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._labels),
-        isBlock: false,
-        type: "map",
-        storageClassType: "stringMap",
-      },
-      max_size: {
-        value: cdktf.numberToHclTerraform(this._maxSize),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "number",
-      },
-      min_size: {
-        value: cdktf.numberToHclTerraform(this._minSize),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "number",
-      },
-      name: {
-        value: cdktf.stringToHclTerraform(this._name),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      node_type: {
-        value: cdktf.stringToHclTerraform(this._nodeType),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      placement_group_id: {
-        value: cdktf.stringToHclTerraform(this._placementGroupId),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      public_ip_disabled: {
-        value: cdktf.booleanToHclTerraform(this._publicIpDisabled),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "boolean",
-      },
-      region: {
-        value: cdktf.stringToHclTerraform(this._region),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      root_volume_size_in_gb: {
-        value: cdktf.numberToHclTerraform(this._rootVolumeSizeInGb),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "number",
-      },
-      root_volume_type: {
-        value: cdktf.stringToHclTerraform(this._rootVolumeType),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      security_group_id: {
-        value: cdktf.stringToHclTerraform(this._securityGroupId),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      size: {
-        value: cdktf.numberToHclTerraform(this._size),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "number",
-      },
-      tags: {
-        value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(this._tags),
-        isBlock: false,
-        type: "list",
-        storageClassType: "stringList",
-      },
-      version: {
-        value: cdktf.stringToHclTerraform(this._version),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      wait_for_pool_ready: {
-        value: cdktf.booleanToHclTerraform(this._waitForPoolReady),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "boolean",
-      },
-      zone: {
-        value: cdktf.stringToHclTerraform(this._zone),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      startup_taints: {
-        value: cdktf.listMapperHcl(k8SPoolStartupTaintsToHclTerraform, true)(this._startupTaints.internalValue),
-        isBlock: true,
-        type: "set",
-        storageClassType: "K8SPoolStartupTaintsList",
-      },
-      taints: {
-        value: cdktf.listMapperHcl(k8SPoolTaintsToHclTerraform, true)(this._taints.internalValue),
-        isBlock: true,
-        type: "set",
-        storageClassType: "K8SPoolTaintsList",
-      },
-      timeouts: {
-        value: k8SPoolTimeoutsToHclTerraform(this._timeouts.internalValue),
-        isBlock: true,
-        type: "struct",
-        storageClassType: "K8SPoolTimeouts",
-      },
-      upgrade_policy: {
-        value: k8SPoolUpgradePolicyToHclTerraform(this._upgradePolicy.internalValue),
-        isBlock: true,
-        type: "list",
-        storageClassType: "K8SPoolUpgradePolicyList",
-      },
-    };
-
-    // remove undefined attributes
-    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined ))
   }
 }

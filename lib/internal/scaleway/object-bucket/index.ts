@@ -2,7 +2,7 @@
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
-import * as cdktf from 'cdktf';
+import cdktf = require('cdktf');
 
 // Configuration
 
@@ -104,52 +104,7 @@ export function objectBucketCorsRuleToTerraform(struct?: ObjectBucketCorsRule | 
   }
 }
 
-
-export function objectBucketCorsRuleToHclTerraform(struct?: ObjectBucketCorsRule | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-    allowed_headers: {
-      value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(struct!.allowedHeaders),
-      isBlock: false,
-      type: "list",
-      storageClassType: "stringList",
-    },
-    allowed_methods: {
-      value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(struct!.allowedMethods),
-      isBlock: false,
-      type: "list",
-      storageClassType: "stringList",
-    },
-    allowed_origins: {
-      value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(struct!.allowedOrigins),
-      isBlock: false,
-      type: "list",
-      storageClassType: "stringList",
-    },
-    expose_headers: {
-      value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(struct!.exposeHeaders),
-      isBlock: false,
-      type: "list",
-      storageClassType: "stringList",
-    },
-    max_age_seconds: {
-      value: cdktf.numberToHclTerraform(struct!.maxAgeSeconds),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "number",
-    },
-  };
-
-  // remove undefined attributes
-  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
-}
-
 export class ObjectBucketCorsRuleOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
-  private resolvableValue?: cdktf.IResolvable;
 
   /**
   * @param terraformResource The parent resource
@@ -159,139 +114,25 @@ export class ObjectBucketCorsRuleOutputReference extends cdktf.ComplexObject {
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  }
-
-  public get internalValue(): ObjectBucketCorsRule | cdktf.IResolvable | undefined {
-    if (this.resolvableValue) {
-      return this.resolvableValue;
-    }
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    if (this._allowedHeaders !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.allowedHeaders = this._allowedHeaders;
-    }
-    if (this._allowedMethods !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.allowedMethods = this._allowedMethods;
-    }
-    if (this._allowedOrigins !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.allowedOrigins = this._allowedOrigins;
-    }
-    if (this._exposeHeaders !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.exposeHeaders = this._exposeHeaders;
-    }
-    if (this._maxAgeSeconds !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.maxAgeSeconds = this._maxAgeSeconds;
-    }
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: ObjectBucketCorsRule | cdktf.IResolvable | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-      this.resolvableValue = undefined;
-      this._allowedHeaders = undefined;
-      this._allowedMethods = undefined;
-      this._allowedOrigins = undefined;
-      this._exposeHeaders = undefined;
-      this._maxAgeSeconds = undefined;
-    }
-    else if (cdktf.Tokenization.isResolvable(value)) {
-      this.isEmptyObject = false;
-      this.resolvableValue = value;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-      this.resolvableValue = undefined;
-      this._allowedHeaders = value.allowedHeaders;
-      this._allowedMethods = value.allowedMethods;
-      this._allowedOrigins = value.allowedOrigins;
-      this._exposeHeaders = value.exposeHeaders;
-      this._maxAgeSeconds = value.maxAgeSeconds;
-    }
-  }
-
-  // allowed_headers - computed: false, optional: true, required: false
-  private _allowedHeaders?: string[]; 
+  } 
   public get allowedHeaders() {
     return this.getListAttribute('allowed_headers');
-  }
-  public set allowedHeaders(value: string[]) {
-    this._allowedHeaders = value;
-  }
-  public resetAllowedHeaders() {
-    this._allowedHeaders = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get allowedHeadersInput() {
-    return this._allowedHeaders;
-  }
-
-  // allowed_methods - computed: false, optional: false, required: true
-  private _allowedMethods?: string[]; 
+  } 
   public get allowedMethods() {
     return this.getListAttribute('allowed_methods');
-  }
-  public set allowedMethods(value: string[]) {
-    this._allowedMethods = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get allowedMethodsInput() {
-    return this._allowedMethods;
-  }
-
-  // allowed_origins - computed: false, optional: false, required: true
-  private _allowedOrigins?: string[]; 
+  } 
   public get allowedOrigins() {
     return this.getListAttribute('allowed_origins');
-  }
-  public set allowedOrigins(value: string[]) {
-    this._allowedOrigins = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get allowedOriginsInput() {
-    return this._allowedOrigins;
-  }
-
-  // expose_headers - computed: false, optional: true, required: false
-  private _exposeHeaders?: string[]; 
+  } 
   public get exposeHeaders() {
     return this.getListAttribute('expose_headers');
-  }
-  public set exposeHeaders(value: string[]) {
-    this._exposeHeaders = value;
-  }
-  public resetExposeHeaders() {
-    this._exposeHeaders = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get exposeHeadersInput() {
-    return this._exposeHeaders;
-  }
-
-  // max_age_seconds - computed: false, optional: true, required: false
-  private _maxAgeSeconds?: number; 
+  } 
   public get maxAgeSeconds() {
     return this.getNumberAttribute('max_age_seconds');
-  }
-  public set maxAgeSeconds(value: number) {
-    this._maxAgeSeconds = value;
-  }
-  public resetMaxAgeSeconds() {
-    this._maxAgeSeconds = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get maxAgeSecondsInput() {
-    return this._maxAgeSeconds;
   }
 }
 
 export class ObjectBucketCorsRuleList extends cdktf.ComplexList {
-  public internalValue? : ObjectBucketCorsRule[] | cdktf.IResolvable
 
   /**
   * @param terraformResource The parent resource
@@ -336,39 +177,7 @@ export function objectBucketLifecycleRuleExpirationToTerraform(struct?: ObjectBu
   }
 }
 
-
-export function objectBucketLifecycleRuleExpirationToHclTerraform(struct?: ObjectBucketLifecycleRuleExpirationOutputReference | ObjectBucketLifecycleRuleExpiration): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-    date: {
-      value: cdktf.stringToHclTerraform(struct!.date),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    days: {
-      value: cdktf.numberToHclTerraform(struct!.days),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "number",
-    },
-    expired_object_delete_marker: {
-      value: cdktf.booleanToHclTerraform(struct!.expiredObjectDeleteMarker),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "boolean",
-    },
-  };
-
-  // remove undefined attributes
-  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
-}
-
 export class ObjectBucketLifecycleRuleExpirationOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
 
   /**
   * @param terraformResource The parent resource
@@ -376,87 +185,15 @@ export class ObjectBucketLifecycleRuleExpirationOutputReference extends cdktf.Co
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
-  }
-
-  public get internalValue(): ObjectBucketLifecycleRuleExpiration | undefined {
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    if (this._date !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.date = this._date;
-    }
-    if (this._days !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.days = this._days;
-    }
-    if (this._expiredObjectDeleteMarker !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.expiredObjectDeleteMarker = this._expiredObjectDeleteMarker;
-    }
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: ObjectBucketLifecycleRuleExpiration | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-      this._date = undefined;
-      this._days = undefined;
-      this._expiredObjectDeleteMarker = undefined;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-      this._date = value.date;
-      this._days = value.days;
-      this._expiredObjectDeleteMarker = value.expiredObjectDeleteMarker;
-    }
-  }
-
-  // date - computed: false, optional: true, required: false
-  private _date?: string; 
+  } 
   public get date() {
     return this.getStringAttribute('date');
-  }
-  public set date(value: string) {
-    this._date = value;
-  }
-  public resetDate() {
-    this._date = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get dateInput() {
-    return this._date;
-  }
-
-  // days - computed: false, optional: true, required: false
-  private _days?: number; 
+  } 
   public get days() {
     return this.getNumberAttribute('days');
-  }
-  public set days(value: number) {
-    this._days = value;
-  }
-  public resetDays() {
-    this._days = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get daysInput() {
-    return this._days;
-  }
-
-  // expired_object_delete_marker - computed: false, optional: true, required: false
-  private _expiredObjectDeleteMarker?: boolean | cdktf.IResolvable; 
+  } 
   public get expiredObjectDeleteMarker() {
     return this.getBooleanAttribute('expired_object_delete_marker');
-  }
-  public set expiredObjectDeleteMarker(value: boolean | cdktf.IResolvable) {
-    this._expiredObjectDeleteMarker = value;
-  }
-  public resetExpiredObjectDeleteMarker() {
-    this._expiredObjectDeleteMarker = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get expiredObjectDeleteMarkerInput() {
-    return this._expiredObjectDeleteMarker;
   }
 }
 export interface ObjectBucketLifecycleRuleNoncurrentVersionExpiration {
@@ -481,33 +218,7 @@ export function objectBucketLifecycleRuleNoncurrentVersionExpirationToTerraform(
   }
 }
 
-
-export function objectBucketLifecycleRuleNoncurrentVersionExpirationToHclTerraform(struct?: ObjectBucketLifecycleRuleNoncurrentVersionExpirationOutputReference | ObjectBucketLifecycleRuleNoncurrentVersionExpiration): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-    newer_noncurrent_versions: {
-      value: cdktf.numberToHclTerraform(struct!.newerNoncurrentVersions),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "number",
-    },
-    noncurrent_days: {
-      value: cdktf.numberToHclTerraform(struct!.noncurrentDays),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "number",
-    },
-  };
-
-  // remove undefined attributes
-  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
-}
-
 export class ObjectBucketLifecycleRuleNoncurrentVersionExpirationOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
 
   /**
   * @param terraformResource The parent resource
@@ -515,65 +226,12 @@ export class ObjectBucketLifecycleRuleNoncurrentVersionExpirationOutputReference
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
-  }
-
-  public get internalValue(): ObjectBucketLifecycleRuleNoncurrentVersionExpiration | undefined {
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    if (this._newerNoncurrentVersions !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.newerNoncurrentVersions = this._newerNoncurrentVersions;
-    }
-    if (this._noncurrentDays !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.noncurrentDays = this._noncurrentDays;
-    }
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: ObjectBucketLifecycleRuleNoncurrentVersionExpiration | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-      this._newerNoncurrentVersions = undefined;
-      this._noncurrentDays = undefined;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-      this._newerNoncurrentVersions = value.newerNoncurrentVersions;
-      this._noncurrentDays = value.noncurrentDays;
-    }
-  }
-
-  // newer_noncurrent_versions - computed: false, optional: true, required: false
-  private _newerNoncurrentVersions?: number; 
+  } 
   public get newerNoncurrentVersions() {
     return this.getNumberAttribute('newer_noncurrent_versions');
-  }
-  public set newerNoncurrentVersions(value: number) {
-    this._newerNoncurrentVersions = value;
-  }
-  public resetNewerNoncurrentVersions() {
-    this._newerNoncurrentVersions = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get newerNoncurrentVersionsInput() {
-    return this._newerNoncurrentVersions;
-  }
-
-  // noncurrent_days - computed: false, optional: true, required: false
-  private _noncurrentDays?: number; 
+  } 
   public get noncurrentDays() {
     return this.getNumberAttribute('noncurrent_days');
-  }
-  public set noncurrentDays(value: number) {
-    this._noncurrentDays = value;
-  }
-  public resetNoncurrentDays() {
-    this._noncurrentDays = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get noncurrentDaysInput() {
-    return this._noncurrentDays;
   }
 }
 export interface ObjectBucketLifecycleRuleNoncurrentVersionTransition {
@@ -603,40 +261,7 @@ export function objectBucketLifecycleRuleNoncurrentVersionTransitionToTerraform(
   }
 }
 
-
-export function objectBucketLifecycleRuleNoncurrentVersionTransitionToHclTerraform(struct?: ObjectBucketLifecycleRuleNoncurrentVersionTransition | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-    newer_noncurrent_versions: {
-      value: cdktf.numberToHclTerraform(struct!.newerNoncurrentVersions),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "number",
-    },
-    noncurrent_days: {
-      value: cdktf.numberToHclTerraform(struct!.noncurrentDays),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "number",
-    },
-    storage_class: {
-      value: cdktf.stringToHclTerraform(struct!.storageClass),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-  };
-
-  // remove undefined attributes
-  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
-}
-
 export class ObjectBucketLifecycleRuleNoncurrentVersionTransitionOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
-  private resolvableValue?: cdktf.IResolvable;
 
   /**
   * @param terraformResource The parent resource
@@ -646,95 +271,19 @@ export class ObjectBucketLifecycleRuleNoncurrentVersionTransitionOutputReference
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  }
-
-  public get internalValue(): ObjectBucketLifecycleRuleNoncurrentVersionTransition | cdktf.IResolvable | undefined {
-    if (this.resolvableValue) {
-      return this.resolvableValue;
-    }
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    if (this._newerNoncurrentVersions !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.newerNoncurrentVersions = this._newerNoncurrentVersions;
-    }
-    if (this._noncurrentDays !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.noncurrentDays = this._noncurrentDays;
-    }
-    if (this._storageClass !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.storageClass = this._storageClass;
-    }
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: ObjectBucketLifecycleRuleNoncurrentVersionTransition | cdktf.IResolvable | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-      this.resolvableValue = undefined;
-      this._newerNoncurrentVersions = undefined;
-      this._noncurrentDays = undefined;
-      this._storageClass = undefined;
-    }
-    else if (cdktf.Tokenization.isResolvable(value)) {
-      this.isEmptyObject = false;
-      this.resolvableValue = value;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-      this.resolvableValue = undefined;
-      this._newerNoncurrentVersions = value.newerNoncurrentVersions;
-      this._noncurrentDays = value.noncurrentDays;
-      this._storageClass = value.storageClass;
-    }
-  }
-
-  // newer_noncurrent_versions - computed: false, optional: true, required: false
-  private _newerNoncurrentVersions?: number; 
+  } 
   public get newerNoncurrentVersions() {
     return this.getNumberAttribute('newer_noncurrent_versions');
-  }
-  public set newerNoncurrentVersions(value: number) {
-    this._newerNoncurrentVersions = value;
-  }
-  public resetNewerNoncurrentVersions() {
-    this._newerNoncurrentVersions = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get newerNoncurrentVersionsInput() {
-    return this._newerNoncurrentVersions;
-  }
-
-  // noncurrent_days - computed: false, optional: false, required: true
-  private _noncurrentDays?: number; 
+  } 
   public get noncurrentDays() {
     return this.getNumberAttribute('noncurrent_days');
-  }
-  public set noncurrentDays(value: number) {
-    this._noncurrentDays = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get noncurrentDaysInput() {
-    return this._noncurrentDays;
-  }
-
-  // storage_class - computed: false, optional: false, required: true
-  private _storageClass?: string; 
+  } 
   public get storageClass() {
     return this.getStringAttribute('storage_class');
-  }
-  public set storageClass(value: string) {
-    this._storageClass = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get storageClassInput() {
-    return this._storageClass;
   }
 }
 
 export class ObjectBucketLifecycleRuleNoncurrentVersionTransitionList extends cdktf.ComplexList {
-  public internalValue? : ObjectBucketLifecycleRuleNoncurrentVersionTransition[] | cdktf.IResolvable
 
   /**
   * @param terraformResource The parent resource
@@ -779,40 +328,7 @@ export function objectBucketLifecycleRuleTransitionToTerraform(struct?: ObjectBu
   }
 }
 
-
-export function objectBucketLifecycleRuleTransitionToHclTerraform(struct?: ObjectBucketLifecycleRuleTransition | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-    date: {
-      value: cdktf.stringToHclTerraform(struct!.date),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    days: {
-      value: cdktf.numberToHclTerraform(struct!.days),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "number",
-    },
-    storage_class: {
-      value: cdktf.stringToHclTerraform(struct!.storageClass),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-  };
-
-  // remove undefined attributes
-  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
-}
-
 export class ObjectBucketLifecycleRuleTransitionOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
-  private resolvableValue?: cdktf.IResolvable;
 
   /**
   * @param terraformResource The parent resource
@@ -822,98 +338,19 @@ export class ObjectBucketLifecycleRuleTransitionOutputReference extends cdktf.Co
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  }
-
-  public get internalValue(): ObjectBucketLifecycleRuleTransition | cdktf.IResolvable | undefined {
-    if (this.resolvableValue) {
-      return this.resolvableValue;
-    }
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    if (this._date !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.date = this._date;
-    }
-    if (this._days !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.days = this._days;
-    }
-    if (this._storageClass !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.storageClass = this._storageClass;
-    }
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: ObjectBucketLifecycleRuleTransition | cdktf.IResolvable | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-      this.resolvableValue = undefined;
-      this._date = undefined;
-      this._days = undefined;
-      this._storageClass = undefined;
-    }
-    else if (cdktf.Tokenization.isResolvable(value)) {
-      this.isEmptyObject = false;
-      this.resolvableValue = value;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-      this.resolvableValue = undefined;
-      this._date = value.date;
-      this._days = value.days;
-      this._storageClass = value.storageClass;
-    }
-  }
-
-  // date - computed: false, optional: true, required: false
-  private _date?: string; 
+  } 
   public get date() {
     return this.getStringAttribute('date');
-  }
-  public set date(value: string) {
-    this._date = value;
-  }
-  public resetDate() {
-    this._date = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get dateInput() {
-    return this._date;
-  }
-
-  // days - computed: false, optional: true, required: false
-  private _days?: number; 
+  } 
   public get days() {
     return this.getNumberAttribute('days');
-  }
-  public set days(value: number) {
-    this._days = value;
-  }
-  public resetDays() {
-    this._days = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get daysInput() {
-    return this._days;
-  }
-
-  // storage_class - computed: false, optional: false, required: true
-  private _storageClass?: string; 
+  } 
   public get storageClass() {
     return this.getStringAttribute('storage_class');
-  }
-  public set storageClass(value: string) {
-    this._storageClass = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get storageClassInput() {
-    return this._storageClass;
   }
 }
 
 export class ObjectBucketLifecycleRuleTransitionList extends cdktf.ComplexList {
-  public internalValue? : ObjectBucketLifecycleRuleTransition[] | cdktf.IResolvable
 
   /**
   * @param terraformResource The parent resource
@@ -1009,88 +446,7 @@ export function objectBucketLifecycleRuleToTerraform(struct?: ObjectBucketLifecy
   }
 }
 
-
-export function objectBucketLifecycleRuleToHclTerraform(struct?: ObjectBucketLifecycleRule | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-    abort_incomplete_multipart_upload_days: {
-      value: cdktf.numberToHclTerraform(struct!.abortIncompleteMultipartUploadDays),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "number",
-    },
-    enabled: {
-      value: cdktf.booleanToHclTerraform(struct!.enabled),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "boolean",
-    },
-    id: {
-      value: cdktf.stringToHclTerraform(struct!.id),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    object_size_greater_than: {
-      value: cdktf.numberToHclTerraform(struct!.objectSizeGreaterThan),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "number",
-    },
-    object_size_less_than: {
-      value: cdktf.numberToHclTerraform(struct!.objectSizeLessThan),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "number",
-    },
-    prefix: {
-      value: cdktf.stringToHclTerraform(struct!.prefix),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    tags: {
-      value: cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(struct!.tags),
-      isBlock: false,
-      type: "map",
-      storageClassType: "stringMap",
-    },
-    expiration: {
-      value: objectBucketLifecycleRuleExpirationToHclTerraform(struct!.expiration),
-      isBlock: true,
-      type: "list",
-      storageClassType: "ObjectBucketLifecycleRuleExpirationList",
-    },
-    noncurrent_version_expiration: {
-      value: objectBucketLifecycleRuleNoncurrentVersionExpirationToHclTerraform(struct!.noncurrentVersionExpiration),
-      isBlock: true,
-      type: "list",
-      storageClassType: "ObjectBucketLifecycleRuleNoncurrentVersionExpirationList",
-    },
-    noncurrent_version_transition: {
-      value: cdktf.listMapperHcl(objectBucketLifecycleRuleNoncurrentVersionTransitionToHclTerraform, true)(struct!.noncurrentVersionTransition),
-      isBlock: true,
-      type: "set",
-      storageClassType: "ObjectBucketLifecycleRuleNoncurrentVersionTransitionList",
-    },
-    transition: {
-      value: cdktf.listMapperHcl(objectBucketLifecycleRuleTransitionToHclTerraform, true)(struct!.transition),
-      isBlock: true,
-      type: "set",
-      storageClassType: "ObjectBucketLifecycleRuleTransitionList",
-    },
-  };
-
-  // remove undefined attributes
-  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
-}
-
 export class ObjectBucketLifecycleRuleOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
-  private resolvableValue?: cdktf.IResolvable;
 
   /**
   * @param terraformResource The parent resource
@@ -1100,274 +456,43 @@ export class ObjectBucketLifecycleRuleOutputReference extends cdktf.ComplexObjec
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  }
-
-  public get internalValue(): ObjectBucketLifecycleRule | cdktf.IResolvable | undefined {
-    if (this.resolvableValue) {
-      return this.resolvableValue;
-    }
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    if (this._abortIncompleteMultipartUploadDays !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.abortIncompleteMultipartUploadDays = this._abortIncompleteMultipartUploadDays;
-    }
-    if (this._enabled !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.enabled = this._enabled;
-    }
-    if (this._id !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.id = this._id;
-    }
-    if (this._objectSizeGreaterThan !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.objectSizeGreaterThan = this._objectSizeGreaterThan;
-    }
-    if (this._objectSizeLessThan !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.objectSizeLessThan = this._objectSizeLessThan;
-    }
-    if (this._prefix !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.prefix = this._prefix;
-    }
-    if (this._tags !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.tags = this._tags;
-    }
-    if (this._expiration?.internalValue !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.expiration = this._expiration?.internalValue;
-    }
-    if (this._noncurrentVersionExpiration?.internalValue !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.noncurrentVersionExpiration = this._noncurrentVersionExpiration?.internalValue;
-    }
-    if (this._noncurrentVersionTransition?.internalValue !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.noncurrentVersionTransition = this._noncurrentVersionTransition?.internalValue;
-    }
-    if (this._transition?.internalValue !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.transition = this._transition?.internalValue;
-    }
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: ObjectBucketLifecycleRule | cdktf.IResolvable | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-      this.resolvableValue = undefined;
-      this._abortIncompleteMultipartUploadDays = undefined;
-      this._enabled = undefined;
-      this._id = undefined;
-      this._objectSizeGreaterThan = undefined;
-      this._objectSizeLessThan = undefined;
-      this._prefix = undefined;
-      this._tags = undefined;
-      this._expiration.internalValue = undefined;
-      this._noncurrentVersionExpiration.internalValue = undefined;
-      this._noncurrentVersionTransition.internalValue = undefined;
-      this._transition.internalValue = undefined;
-    }
-    else if (cdktf.Tokenization.isResolvable(value)) {
-      this.isEmptyObject = false;
-      this.resolvableValue = value;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-      this.resolvableValue = undefined;
-      this._abortIncompleteMultipartUploadDays = value.abortIncompleteMultipartUploadDays;
-      this._enabled = value.enabled;
-      this._id = value.id;
-      this._objectSizeGreaterThan = value.objectSizeGreaterThan;
-      this._objectSizeLessThan = value.objectSizeLessThan;
-      this._prefix = value.prefix;
-      this._tags = value.tags;
-      this._expiration.internalValue = value.expiration;
-      this._noncurrentVersionExpiration.internalValue = value.noncurrentVersionExpiration;
-      this._noncurrentVersionTransition.internalValue = value.noncurrentVersionTransition;
-      this._transition.internalValue = value.transition;
-    }
-  }
-
-  // abort_incomplete_multipart_upload_days - computed: false, optional: true, required: false
-  private _abortIncompleteMultipartUploadDays?: number; 
+  } 
   public get abortIncompleteMultipartUploadDays() {
     return this.getNumberAttribute('abort_incomplete_multipart_upload_days');
-  }
-  public set abortIncompleteMultipartUploadDays(value: number) {
-    this._abortIncompleteMultipartUploadDays = value;
-  }
-  public resetAbortIncompleteMultipartUploadDays() {
-    this._abortIncompleteMultipartUploadDays = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get abortIncompleteMultipartUploadDaysInput() {
-    return this._abortIncompleteMultipartUploadDays;
-  }
-
-  // enabled - computed: false, optional: false, required: true
-  private _enabled?: boolean | cdktf.IResolvable; 
+  } 
   public get enabled() {
     return this.getBooleanAttribute('enabled');
-  }
-  public set enabled(value: boolean | cdktf.IResolvable) {
-    this._enabled = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get enabledInput() {
-    return this._enabled;
-  }
-
-  // id - computed: true, optional: true, required: false
-  private _id?: string; 
+  } 
   public get id() {
     return this.getStringAttribute('id');
-  }
-  public set id(value: string) {
-    this._id = value;
-  }
-  public resetId() {
-    this._id = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get idInput() {
-    return this._id;
-  }
-
-  // object_size_greater_than - computed: false, optional: true, required: false
-  private _objectSizeGreaterThan?: number; 
+  } 
   public get objectSizeGreaterThan() {
     return this.getNumberAttribute('object_size_greater_than');
-  }
-  public set objectSizeGreaterThan(value: number) {
-    this._objectSizeGreaterThan = value;
-  }
-  public resetObjectSizeGreaterThan() {
-    this._objectSizeGreaterThan = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get objectSizeGreaterThanInput() {
-    return this._objectSizeGreaterThan;
-  }
-
-  // object_size_less_than - computed: false, optional: true, required: false
-  private _objectSizeLessThan?: number; 
+  } 
   public get objectSizeLessThan() {
     return this.getNumberAttribute('object_size_less_than');
-  }
-  public set objectSizeLessThan(value: number) {
-    this._objectSizeLessThan = value;
-  }
-  public resetObjectSizeLessThan() {
-    this._objectSizeLessThan = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get objectSizeLessThanInput() {
-    return this._objectSizeLessThan;
-  }
-
-  // prefix - computed: false, optional: true, required: false
-  private _prefix?: string; 
+  } 
   public get prefix() {
     return this.getStringAttribute('prefix');
-  }
-  public set prefix(value: string) {
-    this._prefix = value;
-  }
-  public resetPrefix() {
-    this._prefix = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get prefixInput() {
-    return this._prefix;
-  }
-
-  // tags - computed: false, optional: true, required: false
-  private _tags?: { [key: string]: string }; 
+  } 
   public get tags() {
     return this.getStringMapAttribute('tags');
   }
-  public set tags(value: { [key: string]: string }) {
-    this._tags = value;
-  }
-  public resetTags() {
-    this._tags = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get tagsInput() {
-    return this._tags;
-  }
-
-  // expiration - computed: false, optional: true, required: false
-  private _expiration = new ObjectBucketLifecycleRuleExpirationOutputReference(this, "expiration");
   public get expiration() {
-    return this._expiration;
+    return new ObjectBucketLifecycleRuleExpirationOutputReference(this, "expiration");
   }
-  public putExpiration(value: ObjectBucketLifecycleRuleExpiration) {
-    this._expiration.internalValue = value;
-  }
-  public resetExpiration() {
-    this._expiration.internalValue = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get expirationInput() {
-    return this._expiration.internalValue;
-  }
-
-  // noncurrent_version_expiration - computed: false, optional: true, required: false
-  private _noncurrentVersionExpiration = new ObjectBucketLifecycleRuleNoncurrentVersionExpirationOutputReference(this, "noncurrent_version_expiration");
   public get noncurrentVersionExpiration() {
-    return this._noncurrentVersionExpiration;
+    return new ObjectBucketLifecycleRuleNoncurrentVersionExpirationOutputReference(this, "noncurrent_version_expiration");
   }
-  public putNoncurrentVersionExpiration(value: ObjectBucketLifecycleRuleNoncurrentVersionExpiration) {
-    this._noncurrentVersionExpiration.internalValue = value;
-  }
-  public resetNoncurrentVersionExpiration() {
-    this._noncurrentVersionExpiration.internalValue = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get noncurrentVersionExpirationInput() {
-    return this._noncurrentVersionExpiration.internalValue;
-  }
-
-  // noncurrent_version_transition - computed: false, optional: true, required: false
-  private _noncurrentVersionTransition = new ObjectBucketLifecycleRuleNoncurrentVersionTransitionList(this, "noncurrent_version_transition", true);
   public get noncurrentVersionTransition() {
-    return this._noncurrentVersionTransition;
+    return new ObjectBucketLifecycleRuleNoncurrentVersionTransitionList(this, "noncurrent_version_transition", true);
   }
-  public putNoncurrentVersionTransition(value: ObjectBucketLifecycleRuleNoncurrentVersionTransition[] | cdktf.IResolvable) {
-    this._noncurrentVersionTransition.internalValue = value;
-  }
-  public resetNoncurrentVersionTransition() {
-    this._noncurrentVersionTransition.internalValue = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get noncurrentVersionTransitionInput() {
-    return this._noncurrentVersionTransition.internalValue;
-  }
-
-  // transition - computed: false, optional: true, required: false
-  private _transition = new ObjectBucketLifecycleRuleTransitionList(this, "transition", true);
   public get transition() {
-    return this._transition;
-  }
-  public putTransition(value: ObjectBucketLifecycleRuleTransition[] | cdktf.IResolvable) {
-    this._transition.internalValue = value;
-  }
-  public resetTransition() {
-    this._transition.internalValue = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get transitionInput() {
-    return this._transition.internalValue;
+    return new ObjectBucketLifecycleRuleTransitionList(this, "transition", true);
   }
 }
 
 export class ObjectBucketLifecycleRuleList extends cdktf.ComplexList {
-  public internalValue? : ObjectBucketLifecycleRule[] | cdktf.IResolvable
 
   /**
   * @param terraformResource The parent resource
@@ -1402,28 +527,7 @@ export function objectBucketTimeoutsToTerraform(struct?: ObjectBucketTimeouts | 
   }
 }
 
-
-export function objectBucketTimeoutsToHclTerraform(struct?: ObjectBucketTimeouts | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-    default: {
-      value: cdktf.stringToHclTerraform(struct!.default),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-  };
-
-  // remove undefined attributes
-  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
-}
-
 export class ObjectBucketTimeoutsOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
-  private resolvableValue?: cdktf.IResolvable;
 
   /**
   * @param terraformResource The parent resource
@@ -1431,52 +535,9 @@ export class ObjectBucketTimeoutsOutputReference extends cdktf.ComplexObject {
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false);
-  }
-
-  public get internalValue(): ObjectBucketTimeouts | cdktf.IResolvable | undefined {
-    if (this.resolvableValue) {
-      return this.resolvableValue;
-    }
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    if (this._default !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.default = this._default;
-    }
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: ObjectBucketTimeouts | cdktf.IResolvable | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-      this.resolvableValue = undefined;
-      this._default = undefined;
-    }
-    else if (cdktf.Tokenization.isResolvable(value)) {
-      this.isEmptyObject = false;
-      this.resolvableValue = value;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-      this.resolvableValue = undefined;
-      this._default = value.default;
-    }
-  }
-
-  // default - computed: false, optional: true, required: false
-  private _default?: string; 
+  } 
   public get default() {
     return this.getStringAttribute('default');
-  }
-  public set default(value: string) {
-    this._default = value;
-  }
-  public resetDefault() {
-    this._default = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get defaultInput() {
-    return this._default;
   }
 }
 export interface ObjectBucketVersioning {
@@ -1496,27 +557,7 @@ export function objectBucketVersioningToTerraform(struct?: ObjectBucketVersionin
   }
 }
 
-
-export function objectBucketVersioningToHclTerraform(struct?: ObjectBucketVersioningOutputReference | ObjectBucketVersioning): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-    enabled: {
-      value: cdktf.booleanToHclTerraform(struct!.enabled),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "boolean",
-    },
-  };
-
-  // remove undefined attributes
-  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
-}
-
 export class ObjectBucketVersioningOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
 
   /**
   * @param terraformResource The parent resource
@@ -1524,43 +565,9 @@ export class ObjectBucketVersioningOutputReference extends cdktf.ComplexObject {
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
-  }
-
-  public get internalValue(): ObjectBucketVersioning | undefined {
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    if (this._enabled !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.enabled = this._enabled;
-    }
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: ObjectBucketVersioning | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-      this._enabled = undefined;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-      this._enabled = value.enabled;
-    }
-  }
-
-  // enabled - computed: true, optional: true, required: false
-  private _enabled?: boolean | cdktf.IResolvable; 
+  } 
   public get enabled() {
     return this.getBooleanAttribute('enabled');
-  }
-  public set enabled(value: boolean | cdktf.IResolvable) {
-    this._enabled = value;
-  }
-  public resetEnabled() {
-    this._enabled = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get enabledInput() {
-    return this._enabled;
   }
 }
 
@@ -1573,20 +580,6 @@ export class ObjectBucket extends cdktf.TerraformResource {
   // STATIC PROPERTIES
   // =================
   public static readonly tfResourceType = "scaleway_object_bucket";
-
-  // ==============
-  // STATIC Methods
-  // ==============
-  /**
-  * Generates CDKTF code for importing a ObjectBucket resource upon running "cdktf plan <stack-name>"
-  * @param scope The scope in which to define this construct
-  * @param importToId The construct id used in the generated config for the ObjectBucket to import
-  * @param importFromId The id of the existing ObjectBucket that should be imported. Refer to the {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/object_bucket#import import section} in the documentation of this resource for the id to use
-  * @param provider? Optional instance of the provider where the ObjectBucket to import is found
-  */
-  public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "scaleway_object_bucket", importId: importFromId, provider });
-      }
 
   // ===========
   // INITIALIZER
@@ -1622,10 +615,10 @@ export class ObjectBucket extends cdktf.TerraformResource {
     this._projectId = config.projectId;
     this._region = config.region;
     this._tags = config.tags;
-    this._corsRule.internalValue = config.corsRule;
-    this._lifecycleRule.internalValue = config.lifecycleRule;
-    this._timeouts.internalValue = config.timeouts;
-    this._versioning.internalValue = config.versioning;
+    this._corsRule = config.corsRule;
+    this._lifecycleRule = config.lifecycleRule;
+    this._timeouts = config.timeouts;
+    this._versioning = config.versioning;
   }
 
   // ==========
@@ -1636,16 +629,6 @@ export class ObjectBucket extends cdktf.TerraformResource {
   private _acl?: string; 
   public get acl() {
     return this.getStringAttribute('acl');
-  }
-  public set acl(value: string) {
-    this._acl = value;
-  }
-  public resetAcl() {
-    this._acl = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get aclInput() {
-    return this._acl;
   }
 
   // api_endpoint - computed: true, optional: false, required: false
@@ -1663,31 +646,11 @@ export class ObjectBucket extends cdktf.TerraformResource {
   public get forceDestroy() {
     return this.getBooleanAttribute('force_destroy');
   }
-  public set forceDestroy(value: boolean | cdktf.IResolvable) {
-    this._forceDestroy = value;
-  }
-  public resetForceDestroy() {
-    this._forceDestroy = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get forceDestroyInput() {
-    return this._forceDestroy;
-  }
 
   // id - computed: true, optional: true, required: false
   private _id?: string; 
   public get id() {
     return this.getStringAttribute('id');
-  }
-  public set id(value: string) {
-    this._id = value;
-  }
-  public resetId() {
-    this._id = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get idInput() {
-    return this._id;
   }
 
   // name - computed: false, optional: false, required: true
@@ -1695,28 +658,11 @@ export class ObjectBucket extends cdktf.TerraformResource {
   public get name() {
     return this.getStringAttribute('name');
   }
-  public set name(value: string) {
-    this._name = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get nameInput() {
-    return this._name;
-  }
 
   // object_lock_enabled - computed: false, optional: true, required: false
   private _objectLockEnabled?: boolean | cdktf.IResolvable; 
   public get objectLockEnabled() {
     return this.getBooleanAttribute('object_lock_enabled');
-  }
-  public set objectLockEnabled(value: boolean | cdktf.IResolvable) {
-    this._objectLockEnabled = value;
-  }
-  public resetObjectLockEnabled() {
-    this._objectLockEnabled = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get objectLockEnabledInput() {
-    return this._objectLockEnabled;
   }
 
   // project_id - computed: true, optional: true, required: false
@@ -1724,31 +670,11 @@ export class ObjectBucket extends cdktf.TerraformResource {
   public get projectId() {
     return this.getStringAttribute('project_id');
   }
-  public set projectId(value: string) {
-    this._projectId = value;
-  }
-  public resetProjectId() {
-    this._projectId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get projectIdInput() {
-    return this._projectId;
-  }
 
   // region - computed: true, optional: true, required: false
   private _region?: string; 
   public get region() {
     return this.getStringAttribute('region');
-  }
-  public set region(value: string) {
-    this._region = value;
-  }
-  public resetRegion() {
-    this._region = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get regionInput() {
-    return this._region;
   }
 
   // tags - computed: false, optional: true, required: false
@@ -1756,79 +682,21 @@ export class ObjectBucket extends cdktf.TerraformResource {
   public get tags() {
     return this.getStringMapAttribute('tags');
   }
-  public set tags(value: { [key: string]: string }) {
-    this._tags = value;
-  }
-  public resetTags() {
-    this._tags = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get tagsInput() {
-    return this._tags;
-  }
-
-  // cors_rule - computed: false, optional: true, required: false
-  private _corsRule = new ObjectBucketCorsRuleList(this, "cors_rule", false);
+  private _corsRule?: any;
   public get corsRule() {
-    return this._corsRule;
+    return new ObjectBucketCorsRuleList(this, "cors_rule", false);
   }
-  public putCorsRule(value: ObjectBucketCorsRule[] | cdktf.IResolvable) {
-    this._corsRule.internalValue = value;
-  }
-  public resetCorsRule() {
-    this._corsRule.internalValue = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get corsRuleInput() {
-    return this._corsRule.internalValue;
-  }
-
-  // lifecycle_rule - computed: false, optional: true, required: false
-  private _lifecycleRule = new ObjectBucketLifecycleRuleList(this, "lifecycle_rule", false);
+  private _lifecycleRule?: any;
   public get lifecycleRule() {
-    return this._lifecycleRule;
+    return new ObjectBucketLifecycleRuleList(this, "lifecycle_rule", false);
   }
-  public putLifecycleRule(value: ObjectBucketLifecycleRule[] | cdktf.IResolvable) {
-    this._lifecycleRule.internalValue = value;
-  }
-  public resetLifecycleRule() {
-    this._lifecycleRule.internalValue = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get lifecycleRuleInput() {
-    return this._lifecycleRule.internalValue;
-  }
-
-  // timeouts - computed: false, optional: true, required: false
-  private _timeouts = new ObjectBucketTimeoutsOutputReference(this, "timeouts");
+  private _timeouts?: any;
   public get timeouts() {
-    return this._timeouts;
+    return new ObjectBucketTimeoutsOutputReference(this, "timeouts");
   }
-  public putTimeouts(value: ObjectBucketTimeouts) {
-    this._timeouts.internalValue = value;
-  }
-  public resetTimeouts() {
-    this._timeouts.internalValue = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get timeoutsInput() {
-    return this._timeouts.internalValue;
-  }
-
-  // versioning - computed: false, optional: true, required: false
-  private _versioning = new ObjectBucketVersioningOutputReference(this, "versioning");
+  private _versioning?: any;
   public get versioning() {
-    return this._versioning;
-  }
-  public putVersioning(value: ObjectBucketVersioning) {
-    this._versioning.internalValue = value;
-  }
-  public resetVersioning() {
-    this._versioning.internalValue = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get versioningInput() {
-    return this._versioning.internalValue;
+    return new ObjectBucketVersioningOutputReference(this, "versioning");
   }
 
   // =========
@@ -1845,90 +713,10 @@ export class ObjectBucket extends cdktf.TerraformResource {
       project_id: cdktf.stringToTerraform(this._projectId),
       region: cdktf.stringToTerraform(this._region),
       tags: cdktf.hashMapper(cdktf.stringToTerraform)(this._tags),
-      cors_rule: cdktf.listMapper(objectBucketCorsRuleToTerraform, true)(this._corsRule.internalValue),
-      lifecycle_rule: cdktf.listMapper(objectBucketLifecycleRuleToTerraform, true)(this._lifecycleRule.internalValue),
-      timeouts: objectBucketTimeoutsToTerraform(this._timeouts.internalValue),
-      versioning: objectBucketVersioningToTerraform(this._versioning.internalValue),
+      cors_rule: cdktf.listMapper(objectBucketCorsRuleToTerraform, true)(this._corsRule),
+      lifecycle_rule: cdktf.listMapper(objectBucketLifecycleRuleToTerraform, true)(this._lifecycleRule),
+      timeouts: objectBucketTimeoutsToTerraform(this._timeouts),
+      versioning: objectBucketVersioningToTerraform(this._versioning),
     };
-  }
-
-  protected synthesizeHclAttributes(): { [name: string]: any } {
-    const attrs = {
-      acl: {
-        value: cdktf.stringToHclTerraform(this._acl),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      force_destroy: {
-        value: cdktf.booleanToHclTerraform(this._forceDestroy),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "boolean",
-      },
-      id: {
-        value: cdktf.stringToHclTerraform(this._id),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      name: {
-        value: cdktf.stringToHclTerraform(this._name),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      object_lock_enabled: {
-        value: cdktf.booleanToHclTerraform(this._objectLockEnabled),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "boolean",
-      },
-      project_id: {
-        value: cdktf.stringToHclTerraform(this._projectId),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      region: {
-        value: cdktf.stringToHclTerraform(this._region),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      tags: {
-        value: cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._tags),
-        isBlock: false,
-        type: "map",
-        storageClassType: "stringMap",
-      },
-      cors_rule: {
-        value: cdktf.listMapperHcl(objectBucketCorsRuleToHclTerraform, true)(this._corsRule.internalValue),
-        isBlock: true,
-        type: "list",
-        storageClassType: "ObjectBucketCorsRuleList",
-      },
-      lifecycle_rule: {
-        value: cdktf.listMapperHcl(objectBucketLifecycleRuleToHclTerraform, true)(this._lifecycleRule.internalValue),
-        isBlock: true,
-        type: "list",
-        storageClassType: "ObjectBucketLifecycleRuleList",
-      },
-      timeouts: {
-        value: objectBucketTimeoutsToHclTerraform(this._timeouts.internalValue),
-        isBlock: true,
-        type: "struct",
-        storageClassType: "ObjectBucketTimeouts",
-      },
-      versioning: {
-        value: objectBucketVersioningToHclTerraform(this._versioning.internalValue),
-        isBlock: true,
-        type: "list",
-        storageClassType: "ObjectBucketVersioningList",
-      },
-    };
-
-    // remove undefined attributes
-    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined ))
   }
 }

@@ -2,7 +2,7 @@
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
-import * as cdktf from 'cdktf';
+import cdktf = require('cdktf');
 
 // Configuration
 
@@ -57,20 +57,6 @@ export class ScalewayProvider extends cdktf.TerraformProvider {
   // =================
   public static readonly tfResourceType = "scaleway";
 
-  // ==============
-  // STATIC Methods
-  // ==============
-  /**
-  * Generates CDKTF code for importing a ScalewayProvider resource upon running "cdktf plan <stack-name>"
-  * @param scope The scope in which to define this construct
-  * @param importToId The construct id used in the generated config for the ScalewayProvider to import
-  * @param importFromId The id of the existing ScalewayProvider that should be imported. Refer to the {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs#import import section} in the documentation of this resource for the id to use
-  * @param provider? Optional instance of the provider where the ScalewayProvider to import is found
-  */
-  public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "scaleway", importId: importFromId, provider });
-      }
-
   // ===========
   // INITIALIZER
   // ===========
@@ -111,30 +97,10 @@ export class ScalewayProvider extends cdktf.TerraformProvider {
   public get accessKey() {
     return this._accessKey;
   }
-  public set accessKey(value: string | undefined) {
-    this._accessKey = value;
-  }
-  public resetAccessKey() {
-    this._accessKey = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get accessKeyInput() {
-    return this._accessKey;
-  }
 
   // api_url - computed: false, optional: true, required: false
   private _apiUrl?: string; 
   public get apiUrl() {
-    return this._apiUrl;
-  }
-  public set apiUrl(value: string | undefined) {
-    this._apiUrl = value;
-  }
-  public resetApiUrl() {
-    this._apiUrl = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get apiUrlInput() {
     return this._apiUrl;
   }
 
@@ -143,30 +109,10 @@ export class ScalewayProvider extends cdktf.TerraformProvider {
   public get organizationId() {
     return this._organizationId;
   }
-  public set organizationId(value: string | undefined) {
-    this._organizationId = value;
-  }
-  public resetOrganizationId() {
-    this._organizationId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get organizationIdInput() {
-    return this._organizationId;
-  }
 
   // profile - computed: false, optional: true, required: false
   private _profile?: string; 
   public get profile() {
-    return this._profile;
-  }
-  public set profile(value: string | undefined) {
-    this._profile = value;
-  }
-  public resetProfile() {
-    this._profile = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get profileInput() {
     return this._profile;
   }
 
@@ -175,30 +121,10 @@ export class ScalewayProvider extends cdktf.TerraformProvider {
   public get projectId() {
     return this._projectId;
   }
-  public set projectId(value: string | undefined) {
-    this._projectId = value;
-  }
-  public resetProjectId() {
-    this._projectId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get projectIdInput() {
-    return this._projectId;
-  }
 
   // region - computed: false, optional: true, required: false
   private _region?: string; 
   public get region() {
-    return this._region;
-  }
-  public set region(value: string | undefined) {
-    this._region = value;
-  }
-  public resetRegion() {
-    this._region = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get regionInput() {
     return this._region;
   }
 
@@ -207,46 +133,16 @@ export class ScalewayProvider extends cdktf.TerraformProvider {
   public get secretKey() {
     return this._secretKey;
   }
-  public set secretKey(value: string | undefined) {
-    this._secretKey = value;
-  }
-  public resetSecretKey() {
-    this._secretKey = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get secretKeyInput() {
-    return this._secretKey;
-  }
 
   // zone - computed: false, optional: true, required: false
   private _zone?: string; 
   public get zone() {
     return this._zone;
   }
-  public set zone(value: string | undefined) {
-    this._zone = value;
-  }
-  public resetZone() {
-    this._zone = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get zoneInput() {
-    return this._zone;
-  }
 
   // alias - computed: false, optional: true, required: false
   private _alias?: string; 
   public get alias() {
-    return this._alias;
-  }
-  public set alias(value: string | undefined) {
-    this._alias = value;
-  }
-  public resetAlias() {
-    this._alias = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get aliasInput() {
     return this._alias;
   }
 
@@ -266,67 +162,5 @@ export class ScalewayProvider extends cdktf.TerraformProvider {
       zone: cdktf.stringToTerraform(this._zone),
       alias: cdktf.stringToTerraform(this._alias),
     };
-  }
-
-  protected synthesizeHclAttributes(): { [name: string]: any } {
-    const attrs = {
-      access_key: {
-        value: cdktf.stringToHclTerraform(this._accessKey),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      api_url: {
-        value: cdktf.stringToHclTerraform(this._apiUrl),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      organization_id: {
-        value: cdktf.stringToHclTerraform(this._organizationId),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      profile: {
-        value: cdktf.stringToHclTerraform(this._profile),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      project_id: {
-        value: cdktf.stringToHclTerraform(this._projectId),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      region: {
-        value: cdktf.stringToHclTerraform(this._region),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      secret_key: {
-        value: cdktf.stringToHclTerraform(this._secretKey),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      zone: {
-        value: cdktf.stringToHclTerraform(this._zone),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      alias: {
-        value: cdktf.stringToHclTerraform(this._alias),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-    };
-
-    // remove undefined attributes
-    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined ))
   }
 }

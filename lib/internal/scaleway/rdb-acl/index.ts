@@ -2,7 +2,7 @@
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
-import * as cdktf from 'cdktf';
+import cdktf = require('cdktf');
 
 // Configuration
 
@@ -57,34 +57,7 @@ export function rdbAclAclRulesToTerraform(struct?: RdbAclAclRules | cdktf.IResol
   }
 }
 
-
-export function rdbAclAclRulesToHclTerraform(struct?: RdbAclAclRules | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-    description: {
-      value: cdktf.stringToHclTerraform(struct!.description),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    ip: {
-      value: cdktf.stringToHclTerraform(struct!.ip),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-  };
-
-  // remove undefined attributes
-  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
-}
-
 export class RdbAclAclRulesOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
-  private resolvableValue?: cdktf.IResolvable;
 
   /**
   * @param terraformResource The parent resource
@@ -94,76 +67,16 @@ export class RdbAclAclRulesOutputReference extends cdktf.ComplexObject {
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  }
-
-  public get internalValue(): RdbAclAclRules | cdktf.IResolvable | undefined {
-    if (this.resolvableValue) {
-      return this.resolvableValue;
-    }
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    if (this._description !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.description = this._description;
-    }
-    if (this._ip !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.ip = this._ip;
-    }
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: RdbAclAclRules | cdktf.IResolvable | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-      this.resolvableValue = undefined;
-      this._description = undefined;
-      this._ip = undefined;
-    }
-    else if (cdktf.Tokenization.isResolvable(value)) {
-      this.isEmptyObject = false;
-      this.resolvableValue = value;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-      this.resolvableValue = undefined;
-      this._description = value.description;
-      this._ip = value.ip;
-    }
-  }
-
-  // description - computed: true, optional: true, required: false
-  private _description?: string; 
+  } 
   public get description() {
     return this.getStringAttribute('description');
-  }
-  public set description(value: string) {
-    this._description = value;
-  }
-  public resetDescription() {
-    this._description = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get descriptionInput() {
-    return this._description;
-  }
-
-  // ip - computed: false, optional: false, required: true
-  private _ip?: string; 
+  } 
   public get ip() {
     return this.getStringAttribute('ip');
-  }
-  public set ip(value: string) {
-    this._ip = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get ipInput() {
-    return this._ip;
   }
 }
 
 export class RdbAclAclRulesList extends cdktf.ComplexList {
-  public internalValue? : RdbAclAclRules[] | cdktf.IResolvable
 
   /**
   * @param terraformResource The parent resource
@@ -218,52 +131,7 @@ export function rdbAclTimeoutsToTerraform(struct?: RdbAclTimeouts | cdktf.IResol
   }
 }
 
-
-export function rdbAclTimeoutsToHclTerraform(struct?: RdbAclTimeouts | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  const attrs = {
-    create: {
-      value: cdktf.stringToHclTerraform(struct!.create),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    default: {
-      value: cdktf.stringToHclTerraform(struct!.default),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    delete: {
-      value: cdktf.stringToHclTerraform(struct!.delete),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    read: {
-      value: cdktf.stringToHclTerraform(struct!.read),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-    update: {
-      value: cdktf.stringToHclTerraform(struct!.update),
-      isBlock: false,
-      type: "simple",
-      storageClassType: "string",
-    },
-  };
-
-  // remove undefined attributes
-  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
-}
-
 export class RdbAclTimeoutsOutputReference extends cdktf.ComplexObject {
-  private isEmptyObject = false;
-  private resolvableValue?: cdktf.IResolvable;
 
   /**
   * @param terraformResource The parent resource
@@ -271,140 +139,21 @@ export class RdbAclTimeoutsOutputReference extends cdktf.ComplexObject {
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false);
-  }
-
-  public get internalValue(): RdbAclTimeouts | cdktf.IResolvable | undefined {
-    if (this.resolvableValue) {
-      return this.resolvableValue;
-    }
-    let hasAnyValues = this.isEmptyObject;
-    const internalValueResult: any = {};
-    if (this._create !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.create = this._create;
-    }
-    if (this._default !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.default = this._default;
-    }
-    if (this._delete !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.delete = this._delete;
-    }
-    if (this._read !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.read = this._read;
-    }
-    if (this._update !== undefined) {
-      hasAnyValues = true;
-      internalValueResult.update = this._update;
-    }
-    return hasAnyValues ? internalValueResult : undefined;
-  }
-
-  public set internalValue(value: RdbAclTimeouts | cdktf.IResolvable | undefined) {
-    if (value === undefined) {
-      this.isEmptyObject = false;
-      this.resolvableValue = undefined;
-      this._create = undefined;
-      this._default = undefined;
-      this._delete = undefined;
-      this._read = undefined;
-      this._update = undefined;
-    }
-    else if (cdktf.Tokenization.isResolvable(value)) {
-      this.isEmptyObject = false;
-      this.resolvableValue = value;
-    }
-    else {
-      this.isEmptyObject = Object.keys(value).length === 0;
-      this.resolvableValue = undefined;
-      this._create = value.create;
-      this._default = value.default;
-      this._delete = value.delete;
-      this._read = value.read;
-      this._update = value.update;
-    }
-  }
-
-  // create - computed: false, optional: true, required: false
-  private _create?: string; 
+  } 
   public get create() {
     return this.getStringAttribute('create');
-  }
-  public set create(value: string) {
-    this._create = value;
-  }
-  public resetCreate() {
-    this._create = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get createInput() {
-    return this._create;
-  }
-
-  // default - computed: false, optional: true, required: false
-  private _default?: string; 
+  } 
   public get default() {
     return this.getStringAttribute('default');
-  }
-  public set default(value: string) {
-    this._default = value;
-  }
-  public resetDefault() {
-    this._default = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get defaultInput() {
-    return this._default;
-  }
-
-  // delete - computed: false, optional: true, required: false
-  private _delete?: string; 
+  } 
   public get delete() {
     return this.getStringAttribute('delete');
-  }
-  public set delete(value: string) {
-    this._delete = value;
-  }
-  public resetDelete() {
-    this._delete = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get deleteInput() {
-    return this._delete;
-  }
-
-  // read - computed: false, optional: true, required: false
-  private _read?: string; 
+  } 
   public get read() {
     return this.getStringAttribute('read');
-  }
-  public set read(value: string) {
-    this._read = value;
-  }
-  public resetRead() {
-    this._read = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get readInput() {
-    return this._read;
-  }
-
-  // update - computed: false, optional: true, required: false
-  private _update?: string; 
+  } 
   public get update() {
     return this.getStringAttribute('update');
-  }
-  public set update(value: string) {
-    this._update = value;
-  }
-  public resetUpdate() {
-    this._update = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get updateInput() {
-    return this._update;
   }
 }
 
@@ -417,20 +166,6 @@ export class RdbAcl extends cdktf.TerraformResource {
   // STATIC PROPERTIES
   // =================
   public static readonly tfResourceType = "scaleway_rdb_acl";
-
-  // ==============
-  // STATIC Methods
-  // ==============
-  /**
-  * Generates CDKTF code for importing a RdbAcl resource upon running "cdktf plan <stack-name>"
-  * @param scope The scope in which to define this construct
-  * @param importToId The construct id used in the generated config for the RdbAcl to import
-  * @param importFromId The id of the existing RdbAcl that should be imported. Refer to the {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/rdb_acl#import import section} in the documentation of this resource for the id to use
-  * @param provider? Optional instance of the provider where the RdbAcl to import is found
-  */
-  public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "scaleway_rdb_acl", importId: importFromId, provider });
-      }
 
   // ===========
   // INITIALIZER
@@ -461,8 +196,8 @@ export class RdbAcl extends cdktf.TerraformResource {
     this._id = config.id;
     this._instanceId = config.instanceId;
     this._region = config.region;
-    this._aclRules.internalValue = config.aclRules;
-    this._timeouts.internalValue = config.timeouts;
+    this._aclRules = config.aclRules;
+    this._timeouts = config.timeouts;
   }
 
   // ==========
@@ -474,28 +209,11 @@ export class RdbAcl extends cdktf.TerraformResource {
   public get id() {
     return this.getStringAttribute('id');
   }
-  public set id(value: string) {
-    this._id = value;
-  }
-  public resetId() {
-    this._id = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get idInput() {
-    return this._id;
-  }
 
   // instance_id - computed: false, optional: false, required: true
   private _instanceId?: string; 
   public get instanceId() {
     return this.getStringAttribute('instance_id');
-  }
-  public set instanceId(value: string) {
-    this._instanceId = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get instanceIdInput() {
-    return this._instanceId;
   }
 
   // region - computed: true, optional: true, required: false
@@ -503,44 +221,13 @@ export class RdbAcl extends cdktf.TerraformResource {
   public get region() {
     return this.getStringAttribute('region');
   }
-  public set region(value: string) {
-    this._region = value;
-  }
-  public resetRegion() {
-    this._region = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get regionInput() {
-    return this._region;
-  }
-
-  // acl_rules - computed: false, optional: false, required: true
-  private _aclRules = new RdbAclAclRulesList(this, "acl_rules", false);
+  private _aclRules?: any;
   public get aclRules() {
-    return this._aclRules;
+    return new RdbAclAclRulesList(this, "acl_rules", false);
   }
-  public putAclRules(value: RdbAclAclRules[] | cdktf.IResolvable) {
-    this._aclRules.internalValue = value;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get aclRulesInput() {
-    return this._aclRules.internalValue;
-  }
-
-  // timeouts - computed: false, optional: true, required: false
-  private _timeouts = new RdbAclTimeoutsOutputReference(this, "timeouts");
+  private _timeouts?: any;
   public get timeouts() {
-    return this._timeouts;
-  }
-  public putTimeouts(value: RdbAclTimeouts) {
-    this._timeouts.internalValue = value;
-  }
-  public resetTimeouts() {
-    this._timeouts.internalValue = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get timeoutsInput() {
-    return this._timeouts.internalValue;
+    return new RdbAclTimeoutsOutputReference(this, "timeouts");
   }
 
   // =========
@@ -552,46 +239,8 @@ export class RdbAcl extends cdktf.TerraformResource {
       id: cdktf.stringToTerraform(this._id),
       instance_id: cdktf.stringToTerraform(this._instanceId),
       region: cdktf.stringToTerraform(this._region),
-      acl_rules: cdktf.listMapper(rdbAclAclRulesToTerraform, true)(this._aclRules.internalValue),
-      timeouts: rdbAclTimeoutsToTerraform(this._timeouts.internalValue),
+      acl_rules: cdktf.listMapper(rdbAclAclRulesToTerraform, true)(this._aclRules),
+      timeouts: rdbAclTimeoutsToTerraform(this._timeouts),
     };
-  }
-
-  protected synthesizeHclAttributes(): { [name: string]: any } {
-    const attrs = {
-      id: {
-        value: cdktf.stringToHclTerraform(this._id),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      instance_id: {
-        value: cdktf.stringToHclTerraform(this._instanceId),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      region: {
-        value: cdktf.stringToHclTerraform(this._region),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      acl_rules: {
-        value: cdktf.listMapperHcl(rdbAclAclRulesToHclTerraform, true)(this._aclRules.internalValue),
-        isBlock: true,
-        type: "list",
-        storageClassType: "RdbAclAclRulesList",
-      },
-      timeouts: {
-        value: rdbAclTimeoutsToHclTerraform(this._timeouts.internalValue),
-        isBlock: true,
-        type: "struct",
-        storageClassType: "RdbAclTimeouts",
-      },
-    };
-
-    // remove undefined attributes
-    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined ))
   }
 }

@@ -2,7 +2,7 @@
 // generated from terraform resource schema
 
 import { Construct } from 'constructs';
-import * as cdktf from 'cdktf';
+import cdktf = require('cdktf');
 
 // Configuration
 
@@ -54,20 +54,6 @@ export class Vpc extends cdktf.TerraformResource {
   // =================
   public static readonly tfResourceType = "scaleway_vpc";
 
-  // ==============
-  // STATIC Methods
-  // ==============
-  /**
-  * Generates CDKTF code for importing a Vpc resource upon running "cdktf plan <stack-name>"
-  * @param scope The scope in which to define this construct
-  * @param importToId The construct id used in the generated config for the Vpc to import
-  * @param importFromId The id of the existing Vpc that should be imported. Refer to the {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/vpc#import import section} in the documentation of this resource for the id to use
-  * @param provider? Optional instance of the provider where the Vpc to import is found
-  */
-  public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
-        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "scaleway_vpc", importId: importFromId, provider });
-      }
-
   // ===========
   // INITIALIZER
   // ===========
@@ -118,31 +104,11 @@ export class Vpc extends cdktf.TerraformResource {
   public get enableCustomRoutesPropagation() {
     return this.getBooleanAttribute('enable_custom_routes_propagation');
   }
-  public set enableCustomRoutesPropagation(value: boolean | cdktf.IResolvable) {
-    this._enableCustomRoutesPropagation = value;
-  }
-  public resetEnableCustomRoutesPropagation() {
-    this._enableCustomRoutesPropagation = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get enableCustomRoutesPropagationInput() {
-    return this._enableCustomRoutesPropagation;
-  }
 
   // enable_routing - computed: true, optional: true, required: false
   private _enableRouting?: boolean | cdktf.IResolvable; 
   public get enableRouting() {
     return this.getBooleanAttribute('enable_routing');
-  }
-  public set enableRouting(value: boolean | cdktf.IResolvable) {
-    this._enableRouting = value;
-  }
-  public resetEnableRouting() {
-    this._enableRouting = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get enableRoutingInput() {
-    return this._enableRouting;
   }
 
   // enable_transitivity - computed: true, optional: true, required: false
@@ -150,31 +116,11 @@ export class Vpc extends cdktf.TerraformResource {
   public get enableTransitivity() {
     return this.getBooleanAttribute('enable_transitivity');
   }
-  public set enableTransitivity(value: boolean | cdktf.IResolvable) {
-    this._enableTransitivity = value;
-  }
-  public resetEnableTransitivity() {
-    this._enableTransitivity = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get enableTransitivityInput() {
-    return this._enableTransitivity;
-  }
 
   // id - computed: true, optional: true, required: false
   private _id?: string; 
   public get id() {
     return this.getStringAttribute('id');
-  }
-  public set id(value: string) {
-    this._id = value;
-  }
-  public resetId() {
-    this._id = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get idInput() {
-    return this._id;
   }
 
   // is_default - computed: true, optional: false, required: false
@@ -187,16 +133,6 @@ export class Vpc extends cdktf.TerraformResource {
   public get name() {
     return this.getStringAttribute('name');
   }
-  public set name(value: string) {
-    this._name = value;
-  }
-  public resetName() {
-    this._name = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get nameInput() {
-    return this._name;
-  }
 
   // organization_id - computed: true, optional: false, required: false
   public get organizationId() {
@@ -208,31 +144,11 @@ export class Vpc extends cdktf.TerraformResource {
   public get projectId() {
     return this.getStringAttribute('project_id');
   }
-  public set projectId(value: string) {
-    this._projectId = value;
-  }
-  public resetProjectId() {
-    this._projectId = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get projectIdInput() {
-    return this._projectId;
-  }
 
   // region - computed: true, optional: true, required: false
   private _region?: string; 
   public get region() {
     return this.getStringAttribute('region');
-  }
-  public set region(value: string) {
-    this._region = value;
-  }
-  public resetRegion() {
-    this._region = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get regionInput() {
-    return this._region;
   }
 
   // srn - computed: true, optional: false, required: false
@@ -244,16 +160,6 @@ export class Vpc extends cdktf.TerraformResource {
   private _tags?: string[]; 
   public get tags() {
     return this.getListAttribute('tags');
-  }
-  public set tags(value: string[]) {
-    this._tags = value;
-  }
-  public resetTags() {
-    this._tags = undefined;
-  }
-  // Temporarily expose input value. Use with caution.
-  public get tagsInput() {
-    return this._tags;
   }
 
   // updated_at - computed: true, optional: false, required: false
@@ -276,61 +182,5 @@ export class Vpc extends cdktf.TerraformResource {
       region: cdktf.stringToTerraform(this._region),
       tags: cdktf.listMapper(cdktf.stringToTerraform, false)(this._tags),
     };
-  }
-
-  protected synthesizeHclAttributes(): { [name: string]: any } {
-    const attrs = {
-      enable_custom_routes_propagation: {
-        value: cdktf.booleanToHclTerraform(this._enableCustomRoutesPropagation),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "boolean",
-      },
-      enable_routing: {
-        value: cdktf.booleanToHclTerraform(this._enableRouting),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "boolean",
-      },
-      enable_transitivity: {
-        value: cdktf.booleanToHclTerraform(this._enableTransitivity),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "boolean",
-      },
-      id: {
-        value: cdktf.stringToHclTerraform(this._id),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      name: {
-        value: cdktf.stringToHclTerraform(this._name),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      project_id: {
-        value: cdktf.stringToHclTerraform(this._projectId),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      region: {
-        value: cdktf.stringToHclTerraform(this._region),
-        isBlock: false,
-        type: "simple",
-        storageClassType: "string",
-      },
-      tags: {
-        value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(this._tags),
-        isBlock: false,
-        type: "list",
-        storageClassType: "stringList",
-      },
-    };
-
-    // remove undefined attributes
-    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined ))
   }
 }
