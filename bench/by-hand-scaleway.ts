@@ -1,10 +1,15 @@
 /**
  * What examples/portable-app gives on Scaleway, written without the library: the other side of the bench, which checks that
- * both give the same resources. Only the guards are left out, so the library does a little more than this.
+ * both give the same resources, those that guard the state included. Only what the library notes down about itself is left out.
  */
+import { readFileSync } from 'fs';
+import { resolve } from 'path';
 import { App, Fn, LocalBackend, TerraformOutput, TerraformStack } from 'cdktf';
 import { Password } from '../lib/internal/random/password';
 import { RandomProvider } from '../lib/internal/random/provider';
+import { K8SAcl } from '../lib/internal/scaleway/k8s-acl';
+import { K8SCluster } from '../lib/internal/scaleway/k8s-cluster';
+import { K8SPool } from '../lib/internal/scaleway/k8s-pool';
 import { ObjectBucket } from '../lib/internal/scaleway/object-bucket';
 import {
   ObjectBucketServerSideEncryptionConfiguration,
@@ -46,6 +51,39 @@ const gatewayNetwork = new VpcGatewayNetwork(stack, 'network_gateway-network', {
   privateNetworkId: network.id,
   enableMasquerade: true,
   ipamConfig: [{ pushDefaultRoute: true }],
+});
+
+const cluster = new K8SCluster(stack, 'cluster', {
+  provider,
+  region,
+  name: 'shop-cluster',
+  tags,
+  version: '1.35',
+  autoUpgrade: { enable: true, maintenanceWindowDay: 'any', maintenanceWindowStartHour: 0 },
+  type: 'kapsule',
+  cni: 'cilium',
+  privateNetworkId: network.id,
+  deleteAdditionalResources: false,
+  dependsOn: [network, gatewayNetwork],
+  lifecycle,
+});
+const clusterId = cluster.id;
+new K8SAcl(stack, 'cluster_access-list', { provider, region, clusterId, aclRules: [{ ip: '203.0.113.0/24', description: 'allowed' }] });
+new K8SPool(stack, 'cluster_pool-web', {
+  provider,
+  region,
+  zone,
+  clusterId,
+  name: 'web',
+  nodeType: 'GP1-XS',
+  size: 2,
+  minSize: 2,
+  maxSize: 2,
+  autoscaling: false,
+  autohealing: true,
+  publicIpDisabled: true,
+  tags,
+  waitForPoolReady: true,
 });
 
 const passwordRules = {
@@ -99,7 +137,47 @@ new ObjectBucketServerSideEncryptionConfiguration(stack, 'assets_encryption', {
 
 const address = `${database.privateNetwork.ip}:${database.privateNetwork.port}`;
 const uri = `postgresql://app:${Fn.urlencode(userPassword.result)}@${address}/shop?sslmode=verify-full`;
+new TerraformOutput(stack, 'kubeconfig', { value: cluster.kubeconfig.get(0).configFile, sensitive: true });
+new TerraformOutput(stack, 'cluster-endpoint', { value: cluster.apiserverUrl });
 new TerraformOutput(stack, 'database-uri', { value: uri, sensitive: true });
-new TerraformOutput(stack, 'assets-url', { value: `s3://${assets.name}` });
+new TerraformOutput(stack, 'assets-bucket', { value: assets.name });
 new TerraformOutput(stack, 'assets-endpoint', { value: assets.apiEndpoint });
+
+const runs = 'PostgreSQL-17';
+stack.addOverride('resource.terraform_data.database_engine-guard', {
+  input: runs,
+  lifecycle: {
+    ignore_changes: ['input'],
+    postcondition: [{
+      condition: `\${self.output == "${runs}"}`,
+      error_message: `shop/database runs \${self.output}, and the program now asks for ${runs}. `
+        + 'Scaleway would move it to a new server and delete the old one. Make a second database and move the data, or set the version back. '
+        + 'To let Scaleway do it all the same, add "shop/database" to "release" in the sovereign configuration.',
+    }],
+  },
+});
+
+const paths = ['shop/network', 'shop/cluster', 'shop/database', 'shop/database/database-shop', 'shop/assets'];
+stack.addOverride('resource.terraform_data.sovereign_platform', {
+  for_each: Object.fromEntries(paths.map(path => [path, 'scaleway'])),
+  input: '${each.value}',
+  lifecycle: {
+    ignore_changes: ['input'],
+    postcondition: [{
+      condition: '${self.output == each.value}',
+      error_message: 'This state belongs to ${self.output}: ${each.key} was created there, and the program now asks for ${each.value}. '
+        + 'Applying would destroy it and its data. Use a new state for the new platform, or set the platform back. '
+        + 'To give it up on purpose, first add "${each.key}" to "release" in the sovereign configuration and apply.',
+    }],
+  },
+});
+stack.addOverride('resource.terraform_data.sovereign_protection', {
+  for_each: Object.fromEntries(paths.slice(1).map(path => [path, path])), input: '${each.value}', lifecycle: { prevent_destroy: true },
+});
 app.synth();
+
+const file = resolve(app.outdir, 'stacks/shop/cdk.tf.json');
+console.log(`Scaleway: ${file}`);
+for (const [type, resources] of Object.entries<object>(JSON.parse(readFileSync(file, 'utf8')).resource)) {
+  console.log(`  ${type}: ${Object.keys(resources).join(', ')}`);
+}

@@ -1,16 +1,18 @@
 /** Prints what the library costs beside the bare engine, everything measured in one run. `npm run bench -- 40` for 40 rounds. */
+import { join } from 'path';
 import { Case, measure, Times } from './measure';
-import { checkSame, PLATFORMS, withProject } from './programs';
+import { checkSame, PLATFORMS, programsFor, withProject } from './programs';
 
 const ROUNDS = 20;
 const MAX_IMPORT_MS = 5;
 const MAX_RATIO = 1.05;
 
 function casesIn(folder: string): Case[] {
-  const programs = PLATFORMS.flatMap(platform => [
-    { name: `${platform} by hand`, script: `bench/by-hand-${platform}.js`, folder },
-    { name: `${platform} with the library`, script: 'examples/portable-app/main.js', folder, platform },
-  ]);
+  const programs = PLATFORMS.flatMap(platform => {
+    const { portable, byHand } = programsFor(platform);
+    const there = join(folder, platform);
+    return [{ name: `${platform} by hand`, script: byHand, folder: there }, { name: `${platform} with the library`, script: portable, folder: there }];
+  });
   return [
     { name: 'node', script: '-e 0', folder },
     { name: 'import of the engine', script: 'import-engine.js', folder },
@@ -34,7 +36,7 @@ function verdict(what: string, value: number, limit: number, unit: string): void
   console.log(`${what.padEnd(30)} ${value.toFixed(2).padStart(7)} ${unit}  limit ${limit}: ${value <= limit ? 'pass' : 'FAIL'}`);
 }
 
-withProject(project => {
+void withProject(project => {
   for (const platform of PLATFORMS) checkSame(project, platform);
   report(measure(casesIn(project), Number(process.argv[2] ?? ROUNDS)));
 });

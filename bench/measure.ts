@@ -5,7 +5,6 @@ export interface Case {
   readonly name: string;
   readonly script: string;
   readonly folder: string;
-  readonly platform?: string;
 }
 
 /** Whole-process times of one case in milliseconds, and what it measured of itself, if it prints a number. */
@@ -27,18 +26,18 @@ export function measure(cases: readonly Case[], rounds: number): Map<string, Tim
   return new Map([...runs].map(([name, times]) => [name, { whole: median(times.map(t => t.whole)), own: median(times.map(t => t.own)) }]));
 }
 
-function runOnce({ name, script, folder, platform = '' }: Case): Times {
+function runOnce({ name, script, folder }: Case): Times {
   const start = process.hrtime.bigint();
-  const result = spawnSync(process.execPath, script.split(' '), { cwd: folder, encoding: 'utf8', env: environment(platform) });
+  const result = spawnSync(process.execPath, script.split(' '), { cwd: folder, encoding: 'utf8', env: environment() });
   const whole = Number(process.hrtime.bigint() - start) / 1e6;
   if (result.status !== 0) throw new Error(`${name}: ${result.stderr}`);
   return { whole, own: Number(result.stdout) };
 }
 
-/** Nothing that slows Node down at its start: reading certificates alone takes longer than the library. */
-function environment(platform: string): NodeJS.ProcessEnv {
-  const { NODE_EXTRA_CA_CERTS, NODE_OPTIONS, CDKTF_CONTEXT_JSON, ...rest } = process.env;
-  return { ...rest, SOVEREIGN_PLATFORM: platform };
+/** Nothing that chooses a platform or slows Node down at its start: reading certificates alone takes longer than the library. */
+function environment(): NodeJS.ProcessEnv {
+  const { SOVEREIGN_PLATFORM, NODE_EXTRA_CA_CERTS, NODE_OPTIONS, CDKTF_CONTEXT_JSON, ...rest } = process.env;
+  return rest;
 }
 
 function median(values: readonly number[]): number {

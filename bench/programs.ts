@@ -1,15 +1,24 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
-import { join } from 'path';
+import { dirname, join } from 'path';
 import { isDeepStrictEqual } from 'util';
+import { engineFiles } from '../tools/bindings/generate';
 import { packLibrary, run, unpackLibrary } from '../tools/packed-library';
 
 const root = join(__dirname, '..');
 
 export const PLATFORMS = ['scaleway', 'ovhcloud'];
 
+const EXAMPLE = 'examples/portable-app/main';
+const byHand = (platform: string) => `bench/by-hand-${platform}`;
+
+/** The two programs for a platform, as seen from the folder that they run in. */
+export function programsFor(platform: string) {
+  return { portable: `../${EXAMPLE}.js`, byHand: `../${byHand(platform)}.js` };
+}
+
 /** Builds the packed library and every program as JavaScript, in a project such as a user has, and removes it afterwards. */
-export function withProject<T>(use: (project: string) => T): T {
+export async function withProject(use: (project: string) => void): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
     const project = join(folder, 'project');
@@ -17,18 +26,33 @@ export function withProject<T>(use: (project: string) => T): T {
     mkdirSync(join(folder, 'build'));
     unpackLibrary(packLibrary(root, join(folder, 'build')), project);
     for (const name of ['cdktf', 'constructs']) symlinkSync(join(root, 'node_modules', name), join(project, 'node_modules', name));
-    compilePrograms(project);
-    return use(project);
+    await writeSources(join(folder, 'sources'));
+    compilePrograms(join(folder, 'sources'), project);
+    use(project);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function compilePrograms(project: string): void {
-  const sources = ['examples/portable-app/main.ts', ...PLATFORMS.map(platform => `bench/by-hand-${platform}.ts`)];
-  const options = ['--noCheck', '--target', 'es2022', '--module', 'node16', '--rootDir', root, '--outDir', project];
-  run(root, join(root, 'node_modules/.bin/tsc'), ...options, '--types', 'node', ...sources);
-  cpSync(join(root, 'examples/portable-app/cdktf.json'), join(project, 'cdktf.json'));
+/** Who writes by hand has the bindings that the engine's own generator makes; the library drops what it does not use of them. */
+async function writeSources(folder: string): Promise<void> {
+  for (const program of [EXAMPLE, ...PLATFORMS.map(byHand)]) cpSync(join(root, `${program}.ts`), join(folder, `${program}.ts`));
+  for (const [path, content] of await engineFiles(root)) {
+    const file = join(folder, 'lib/internal', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}
+
+function compilePrograms(sources: string, project: string): void {
+  const options = ['--noCheck', '--target', 'es2022', '--module', 'node16', '--rootDir', sources, '--outDir', project];
+  run(root, join(root, 'node_modules/.bin/tsc'), ...options, ...[EXAMPLE, ...PLATFORMS.map(byHand)].map(program => join(sources, `${program}.ts`)));
+  const configuration = JSON.parse(readFileSync(join(root, 'examples/portable-app/cdktf.json'), 'utf8'));
+  for (const platform of PLATFORMS) {
+    configuration.context.sovereign.platform = platform;
+    mkdirSync(join(project, platform));
+    writeFileSync(join(project, platform, 'cdktf.json'), JSON.stringify(configuration));
+  }
   writeFileSync(join(project, 'import-engine.js'), 'require("cdktf");\n');
   // Prints what the library adds to a process that has the engine already.
   writeFileSync(join(project, 'import-library.js'), [
@@ -38,19 +62,17 @@ function compilePrograms(project: string): void {
 
 /** Stops the bench when the two programs for a platform do not ask for the same resources. */
 export function checkSame(project: string, platform: string): void {
-  const [portable, byHand] = ['examples/portable-app/main.js', `bench/by-hand-${platform}.js`].map(script => {
-    run(project, 'env', `SOVEREIGN_PLATFORM=${platform}`, process.execPath, script);
-    return comparable(readFileSync(join(project, 'cdktf.out/stacks/shop/cdk.tf.json'), 'utf8'));
+  const [one, other] = Object.values(programsFor(platform)).map(script => {
+    const folder = join(project, platform);
+    run(folder, process.execPath, script);
+    return comparable(readFileSync(join(folder, 'cdktf.out/stacks/shop/cdk.tf.json'), 'utf8'));
   });
-  if (!isDeepStrictEqual(portable, byHand)) {
-    throw new Error(`the program by hand for ${platform} is out of step: compare\n${JSON.stringify(portable)}\n${JSON.stringify(byHand)}`);
+  if (!isDeepStrictEqual(one, other)) {
+    throw new Error(`the program by hand for ${platform} is out of step: compare\n${JSON.stringify(one)}\n${JSON.stringify(other)}`);
   }
 }
 
-/** Without comments, guards, and the hashes that the engine puts into addresses of nested constructs. */
+/** Without comments, and the hashes that the engine puts into addresses of nested constructs. */
 function comparable(text: string): unknown {
-  const json = JSON.parse(text.replace(/_[0-9A-F]{8}\b/g, ''), (key, value) => (key === '//' ? undefined : value));
-  for (const guard of ['sovereign_platform', 'sovereign_protection']) delete json.resource.terraform_data?.[guard];
-  if (Object.keys(json.resource.terraform_data ?? {}).length === 0) delete json.resource.terraform_data;
-  return json;
+  return JSON.parse(text.replace(/_[0-9A-F]{8}\b/g, ''), (key, value) => (key === '//' ? undefined : value));
 }
