@@ -38,8 +38,9 @@ describe.each(['terraform', 'tofu'] as const)('a switch of the platform', name =
       expect(ok).toBe(false);
       expect(diagnostics.map(({ summary }) => summary)).toEqual(paths.map(() => 'Resource postcondition failed'));
       const text = explain(diagnostics);
+      const asked = after === 'second-account' ? 'second-account (ovhcloud)' : after;
       for (const path of paths) {
-        expect(text).toContain(`This state belongs to ${before}: ${path} was created there, and the program now asks for ${after}.`);
+        expect(text).toContain(`This state belongs to ${before}: ${path} was created there, and the program now asks for ${asked}.`);
       }
     });
 
