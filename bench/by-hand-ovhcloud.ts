@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'fs';
 import { resolve } from 'path';
-import { App, Fn, LocalBackend, TerraformOutput, TerraformStack, TerraformVariable, Token } from 'cdktf';
+import { App, Fn, LocalBackend, TerraformOutput, TerraformResource, TerraformStack, TerraformVariable, Token } from 'cdktf';
 import { CloudProjectDatabase } from '../lib/internal/ovh/cloud-project-database';
 import { CloudProjectDatabaseDatabase } from '../lib/internal/ovh/cloud-project-database-database';
 import { CloudProjectDatabasePostgresqlUser } from '../lib/internal/ovh/cloud-project-database-postgresql-user';
@@ -36,10 +36,16 @@ const project = new TerraformVariable(stack, 'ovhcloud_service_name', {
 });
 const common = { provider, serviceName: project.stringValue };
 
+/** The engine's own class for these, `DataResource`, starts Terraform to ask its version, which would take the library's place in the bench. */
+function remember(id: string, content: object): void {
+  const resource = new TerraformResource(stack, id, { terraformResourceType: 'terraform_data' });
+  for (const [key, value] of Object.entries(content)) resource.addOverride(key, value);
+}
+
 const network = new CloudProjectNetworkPrivate(stack, 'network', {
   ...common, name, regions: [networkRegion], vlanId: 3552, lifecycle: { replaceTriggeredBy: ['terraform_data.network_placement'] },
 });
-stack.addOverride('resource.terraform_data.network_placement', { input: { region: networkRegion } });
+remember('network_placement', { input: { region: networkRegion } });
 const networkId = network.regionsOpenstackIds.lookup(networkRegion);
 const subnet = new CloudProjectNetworkPrivateSubnetV2(stack, 'network_subnet', {
   ...common, networkId, name, region: networkRegion, cidr: '10.20.0.0/16', dhcp: true, enableGatewayIp: true,
@@ -63,7 +69,7 @@ const cluster = new CloudProjectKube(stack, 'cluster', {
   dependsOn: [subnet, gateway],
   lifecycle: { preventDestroy, replaceTriggeredBy: ['terraform_data.cluster_placement'] },
 });
-stack.addOverride('resource.terraform_data.cluster_placement', { input: { nodes_subnet_id: subnetId } });
+remember('cluster_placement', { input: { nodes_subnet_id: subnetId } });
 const kubeId = cluster.id;
 const gatewayAddresses = Token.asList(gateway.interpolationForAttribute('external_information[0].ips[*].ip'));
 const gatewayAddress = Token.asString(Fn.regex('[0-9]+(?:[.][0-9]+){3}', Fn.join(' ', gatewayAddresses)));
@@ -99,7 +105,7 @@ const database = new CloudProjectDatabase(stack, 'database', {
   dependsOn: [subnet, gateway],
   lifecycle: { preventDestroy, replaceTriggeredBy: ['terraform_data.database_placement'] },
 });
-stack.addOverride('resource.terraform_data.database_placement', { input: { region, network_id: networkId, subnet_id: subnetId } });
+remember('database_placement', { input: { region, network_id: networkId, subnet_id: subnetId } });
 const onServer = { ...common, clusterId: database.id };
 new DataOvhCloudProjectDatabaseCertificates(stack, 'database_certificates', { ...onServer, engine });
 const shop = new CloudProjectDatabaseDatabase(stack, 'database_database-shop', {
@@ -135,7 +141,7 @@ new TerraformOutput(stack, 'assets-bucket', { value: assets.name });
 new TerraformOutput(stack, 'assets-endpoint', { value: 'https://s3.gra.io.cloud.ovh.net' });
 
 const paths = ['shop/network', 'shop/cluster', 'shop/database', 'shop/database/database-shop', 'shop/assets'];
-stack.addOverride('resource.terraform_data.sovereign_platform', {
+remember('sovereign_platform', {
   for_each: Object.fromEntries(paths.map(path => [path, 'ovhcloud'])),
   input: '${each.value}',
   lifecycle: {
@@ -148,7 +154,7 @@ stack.addOverride('resource.terraform_data.sovereign_platform', {
     }],
   },
 });
-stack.addOverride('resource.terraform_data.sovereign_protection', {
+remember('sovereign_protection', {
   for_each: Object.fromEntries(paths.slice(1).map(path => [path, path])), input: '${each.value}', lifecycle: { prevent_destroy: true },
 });
 app.synth();

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'fs';
 import { resolve } from 'path';
-import { App, Fn, LocalBackend, TerraformOutput, TerraformStack } from 'cdktf';
+import { App, Fn, LocalBackend, TerraformOutput, TerraformResource, TerraformStack } from 'cdktf';
 import { Password } from '../lib/internal/random/password';
 import { RandomProvider } from '../lib/internal/random/provider';
 import { K8SAcl } from '../lib/internal/scaleway/k8s-acl';
@@ -35,6 +35,12 @@ const stack = new TerraformStack(app, 'shop');
 new LocalBackend(stack, { path: '../../../terraform.shop.scaleway.tfstate' });
 const random = new RandomProvider(stack, 'random-provider');
 const provider = new ScalewayProvider(stack, 'scaleway-provider');
+
+/** The engine's own class for these, `DataResource`, starts Terraform to ask its version, which would take the library's place in the bench. */
+function remember(id: string, content: object): void {
+  const resource = new TerraformResource(stack, id, { terraformResourceType: 'terraform_data' });
+  for (const [key, value] of Object.entries(content)) resource.addOverride(key, value);
+}
 
 const vpc = new Vpc(stack, 'network_vpc', { provider, name: 'shop-network', region, tags });
 const network = new VpcPrivateNetwork(stack, 'network', {
@@ -144,7 +150,7 @@ new TerraformOutput(stack, 'assets-bucket', { value: assets.name });
 new TerraformOutput(stack, 'assets-endpoint', { value: assets.apiEndpoint });
 
 const runs = 'PostgreSQL-17';
-stack.addOverride('resource.terraform_data.database_engine-guard', {
+remember('database_engine-guard', {
   input: runs,
   lifecycle: {
     ignore_changes: ['input'],
@@ -158,7 +164,7 @@ stack.addOverride('resource.terraform_data.database_engine-guard', {
 });
 
 const paths = ['shop/network', 'shop/cluster', 'shop/database', 'shop/database/database-shop', 'shop/assets'];
-stack.addOverride('resource.terraform_data.sovereign_platform', {
+remember('sovereign_platform', {
   for_each: Object.fromEntries(paths.map(path => [path, 'scaleway'])),
   input: '${each.value}',
   lifecycle: {
@@ -171,7 +177,7 @@ stack.addOverride('resource.terraform_data.sovereign_platform', {
     }],
   },
 });
-stack.addOverride('resource.terraform_data.sovereign_protection', {
+remember('sovereign_protection', {
   for_each: Object.fromEntries(paths.slice(1).map(path => [path, path])), input: '${each.value}', lifecycle: { prevent_destroy: true },
 });
 app.synth();
