@@ -57,6 +57,8 @@ const project = new cdk.JsiiProject({
     '@grpc/proto-loader',
     '@msgpack/msgpack',
     'fflate',
+    'fastify',
+    'fast-xml-parser',
   ],
   peerDependencyOptions: { pinnedDevDependency: false },
   jestOptions: {
@@ -70,6 +72,7 @@ const project = new cdk.JsiiProject({
         testProject('cdktn', ['unit', 'conformance'], { '^cdktf$': 'cdktn', '^cdktf/(.*)$': 'cdktn/$1' }),
         testProject('project', ['project']),
         testProject('real', ['real']),
+        testProject('simulated-clouds', ['simulated-clouds']),
       ],
     },
   },

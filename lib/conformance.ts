@@ -27,17 +27,22 @@ export interface Outcome {
   readonly leftBehind: string[];
 }
 
-/** Runs a program on the platform that a configuration names. Errors outside the catalog are thrown. */
-export function outcomeOf(configuration: object, build: (stack: TerraformStack) => void, prepare: (app: App) => void = () => {}): Outcome {
+/**
+ * Runs a program on the platform that a configuration names. Errors outside the catalog are thrown.
+ * @param stackId for programs that stand side by side in one account: names on the cloud are made from it.
+ */
+export function outcomeOf(
+  configuration: object, build: (stack: TerraformStack) => void, prepare: (app: App) => void = () => {}, stackId = 'case',
+): Outcome {
   const outdir = mkdtempSync(join(tmpdir(), 'conformance-'));
   try {
     const app = new App({ outdir, context: { sovereign: configuration } });
     prepare(app);
-    const stack = new SovereignStack(app, 'case');
+    const stack = new SovereignStack(app, stackId);
     const refusal = refusalOf(() => build(stack));
     if (refusal) return { refusal, leftBehind: stack.node.findAll().map(c => c.node.path) };
     app.synth();
-    return { json: JSON.parse(readFileSync(join(outdir, 'stacks', 'case', 'cdk.tf.json'), 'utf8')), leftBehind: [] };
+    return { json: JSON.parse(readFileSync(join(outdir, 'stacks', stackId, 'cdk.tf.json'), 'utf8')), leftBehind: [] };
   } finally {
     rmSync(outdir, { recursive: true });
   }

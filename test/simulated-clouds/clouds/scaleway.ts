@@ -1,0 +1,26 @@
+import { Api } from '../core/api';
+import type { Cloud } from '../core/cloud';
+import { Traffic } from '../core/traffic';
+import { network } from './scaleway/network';
+import { World } from './scaleway/world';
+
+const PRODUCTS = [network];
+
+/** Scaleway as provider 2.81.0 talks to it. `docs/simulated-clouds.md` says what is modeled and what is assumed. */
+export const scaleway: Cloud = {
+  kind: 'scaleway',
+  stateful: ['scaleway_rdb_instance', 'scaleway_rdb_database', 'scaleway_object_bucket', 'scaleway_k8s_cluster'],
+  refusedChanges: {},
+  start: async ({ looksUntilReady } = {}) => {
+    const traffic = new Traffic();
+    const api = new Api(traffic);
+    const world = new World(api, looksUntilReady);
+    PRODUCTS.forEach(product => product(world));
+    return {
+      env: { SCW_API_URL: await api.listen() },
+      traffic,
+      contents: () => world.contents(),
+      close: () => api.close(),
+    };
+  },
+};

@@ -1,0 +1,36 @@
+import { Refusal } from '../../core/refusal';
+import type { Row } from '../../core/table';
+
+/** The forms that all of Scaleway's APIs share; SDK v1.0.0-beta.36, `scw/errors.go`. */
+export function notFound(resource: string, id: string): Refusal {
+  return new Refusal(404, { type: 'not_found', message: 'resource is not found', resource, resource_id: id });
+}
+
+export function invalid(argument: string, help: string): Refusal {
+  const details = [{ argument_name: argument, reason: 'constraint', help_message: help }];
+  return new Refusal(400, { type: 'invalid_arguments', message: 'invalid argument(s)', details });
+}
+
+export function precondition(message: string, help: string): Refusal {
+  return new Refusal(412, { type: 'precondition_failed', message: 'precondition failed', precondition: message, help_message: help });
+}
+
+/** A list as every product pages it. */
+export function listed(key: string, rows: readonly Row[], { page = '1', page_size: size = '50' }: Record<string, string>): object {
+  const start = (Number(page) - 1) * Number(size);
+  return { [key]: rows.slice(start, start + Number(size)), total_count: rows.length };
+}
+
+/** Takes over what a PATCH names: `null` and `unknown_…` mean "leave it". */
+export function patch(row: Row, body: Record<string, unknown>, fields: readonly string[]): Row {
+  for (const field of fields) {
+    const value = body[field];
+    if (value === undefined || value === null || `${value}`.startsWith('unknown_')) continue;
+    row[field] = value;
+  }
+  row.updated_at = NOW;
+  return row;
+}
+
+/** One moment for everything: no answer may differ from the one before only because time has passed. */
+export const NOW = '2026-11-01T08:00:00Z';

@@ -1,0 +1,42 @@
+import type { Api } from '../../core/api';
+import { Ids } from '../../core/ids';
+import { Settling } from '../../core/settling';
+import { Row, Table } from '../../core/table';
+import { notFound } from './answers';
+
+export const PROJECT = '11111111-2222-4333-8444-555555555555';
+
+/** What the products of Scaleway share: an address of one is used up in another, a network in use cannot go. */
+export class World {
+  readonly ids = new Ids();
+  readonly settling: Settling;
+  private readonly tables: Table[] = [];
+
+  constructor(readonly api: Api, looksUntilReady = 0) {
+    this.settling = new Settling(looksUntilReady);
+  }
+
+  readonly vpcs = this.table('vpc');
+  readonly privateNetworks = this.table('private_network');
+  readonly addresses = this.table('ip');
+  readonly gatewayAddresses = this.table('gateway_ip');
+  readonly gateways = this.table('gateway');
+  readonly gatewayNetworks = this.table('gateway_network');
+  readonly clusters = this.table('cluster');
+  readonly pools = this.table('pool');
+  readonly instances = this.table('instance');
+  readonly applications = this.table('application');
+  readonly policies = this.table('policy');
+  readonly apiKeys = this.table('api_key');
+
+  /** Everything that a program has made. */
+  contents(): string[] {
+    return this.tables.flatMap(table => table.where(row => !row.is_default).map(row => `${table.kind} ${row.name ?? row.address ?? row.id}`));
+  }
+
+  private table(kind: string): Table {
+    const table = new Table<Row>(kind, notFound);
+    this.tables.push(table);
+    return table;
+  }
+}

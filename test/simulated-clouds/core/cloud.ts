@@ -1,0 +1,28 @@
+import type { Env } from '../../real/environment';
+import type { Traffic } from './traffic';
+
+/** What a file under `clouds/` gives to the tier. */
+export interface Cloud {
+  /** Kind of the platform whose cases live here. */
+  readonly kind: string;
+  /** Types of Terraform resources that hold data: a change must not delete them. */
+  readonly stateful: readonly string[];
+  /** Changes that Terraform must refuse, because they would replace what is protected: `Construct.prop` and what is said. */
+  readonly refusedChanges: { readonly [change: string]: RegExp };
+  readonly start: (options?: CloudOptions) => Promise<SimulatedCloud>;
+}
+
+export interface CloudOptions {
+  /** For so many looks at an object that takes a while it is not ready; 0 by default. */
+  readonly looksUntilReady?: number;
+}
+
+/** A cloud that listens on loopback. */
+export interface SimulatedCloud {
+  /** What leads the provider here. */
+  readonly env: Env;
+  readonly traffic: Traffic;
+  /** Everything that stands there and was not there at the start, as `kind name`. */
+  readonly contents: () => string[];
+  readonly close: () => Promise<void>;
+}

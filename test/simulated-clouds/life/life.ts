@@ -1,0 +1,106 @@
+/** One life of many programs on a simulated cloud: made, looked at again, changed, looked at again, given up. */
+import type { Cloud, SimulatedCloud } from '../core/cloud';
+import type { TerraformJson } from '../../real/configuration';
+import { explain } from '../../real/diagnostics';
+import { composite } from './composite';
+import { identifier, Program } from './programs';
+import { Ran, Terraform } from './terraform';
+
+/** What went wrong at a step, in words for a failing test. */
+export class LifeFault extends Error {
+  constructor(readonly step: string, text: string, cloud: SimulatedCloud) {
+    super(`${step}: ${[text, ...section('requests that were refused', cloud.traffic.refused())].join('\n')}`);
+  }
+}
+
+export class Life {
+  private stacks = new Map<string, TerraformJson>();
+
+  private constructor(private readonly definition: Cloud, readonly cloud: SimulatedCloud, private readonly terraform: Terraform) {}
+
+  /** A life on a cloud that nobody else uses; ends with what `live` does. */
+  static async on<T>(definition: Cloud, live: (life: Life) => Promise<T>, options?: Parameters<Cloud['start']>[0]): Promise<T> {
+    const cloud = await definition.start(options);
+    const terraform = new Terraform(cloud.env);
+    try {
+      return await live(new Life(definition, cloud, terraform));
+    } finally {
+      await cloud.close();
+      terraform.remove();
+    }
+  }
+
+  /** Puts programs in place, over an earlier version of theirs. */
+  async put(programs: readonly Program[], version: (program: Program) => TerraformJson): Promise<void> {
+    const first = this.stacks.size === 0;
+    for (const program of programs) this.stacks.set(identifier(program.name), version(program));
+    this.terraform.write(composite(this.stacks));
+    if (first) this.expectOk('init', await this.terraform.init());
+  }
+
+  async apply(step: string): Promise<Ran> {
+    const ran = await this.terraform.apply();
+    this.expectOk(step, ran);
+    this.expectModeled(step);
+    return ran;
+  }
+
+  /** A plan right after an apply must have nothing to do. */
+  async expectEmptyPlan(step: string): Promise<void> {
+    const ran = await this.terraform.plan();
+    this.expectOk(step, ran);
+    this.refuse(step, 'the plan is not empty', ran.changes.map(({ address, action }) => `${action} ${this.located(address)}`));
+  }
+
+  /** What a change would do; it must do something to each program, and delete nothing that holds data. */
+  async expectChange(step: string, programs: readonly Program[]): Promise<void> {
+    const ran = await this.terraform.plan();
+    this.expectOk(step, ran);
+    const idle = programs.filter(({ name }) => !ran.changes.some(({ address }) => address.startsWith(`module.${identifier(name)}.`)));
+    this.refuse(step, 'nothing would change', idle.map(({ name }) => name));
+    const lost = ran.changes.filter(({ address, action }) => /delete|replace/.test(action) && this.isStateful(address));
+    this.refuse(step, 'data would be lost', lost.map(({ address, action }) => `${action} ${this.located(address)}`));
+  }
+
+  /** The plan of one program, which must be refused; gives what Terraform says. */
+  async refusalOf(program: Program): Promise<string> {
+    const ran = await this.terraform.plan(`-target=module.${identifier(program.name)}`);
+    if (ran.ok) throw new LifeFault('plan', `${program.name} is not refused`, this.cloud);
+    return explain(ran.diagnostics);
+  }
+
+  async destroy(step: string): Promise<void> {
+    this.expectOk(step, await this.terraform.destroy());
+    this.expectModeled(step);
+    this.refuse(step, 'left behind', this.cloud.contents());
+  }
+
+  private isStateful(address: string): boolean {
+    return this.definition.stateful.some(type => address.includes(`.${type}.`));
+  }
+
+  private expectOk(step: string, { ok, diagnostics }: Ran): void {
+    if (ok) return;
+    const located = diagnostics.map(diagnostic => ({ ...diagnostic, address: diagnostic.address && this.located(diagnostic.address) }));
+    throw new LifeFault(step, explain(located), this.cloud);
+  }
+
+  private expectModeled(step: string): void {
+    this.refuse(step, 'the simulated cloud does not know', this.cloud.traffic.unknown());
+  }
+
+  private refuse(step: string, what: string, found: readonly string[]): void {
+    if (found.length > 0) throw new LifeFault(step, section(what, found).join('\n'), this.cloud);
+  }
+
+  /** An address together with the path of the construct that wrote it. */
+  private located(address: string): string {
+    const [, module, type, name] = /^module\.([^.]+)\.([^.]+)\.([^.[]+)/.exec(address) ?? [];
+    const block = this.stacks.get(module)?.resource?.[type]?.[name] as { '//'?: { metadata: { path: string } } } | undefined;
+    return block?.['//'] ? `${address} (${block['//'].metadata.path})` : address;
+  }
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length > 0 ? [`${title}:`, ...lines.map(line => `  ${line}`)] : [];
+}

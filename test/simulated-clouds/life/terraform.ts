@@ -1,0 +1,66 @@
+/** Terraform as a process beside this one, because the cloud that it talks to lives in this one. */
+import { execFile } from 'child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'fs';
+import { tmpdir } from 'os';
+import { dirname, join } from 'path';
+import { Diagnostic, diagnosticsIn, messages, outcome, Outcome } from '../../real/diagnostics';
+import { commandEnvironment, Env } from '../../real/environment';
+import { Change, changesIn, outputsIn } from '../../real/results';
+
+export interface Ran extends Outcome {
+  readonly diagnostics: Diagnostic[];
+  readonly changes: Change[];
+  readonly outputs: Record<string, unknown>;
+}
+
+/** Files of a configuration by their path. */
+export type Files = Record<string, object>;
+
+const LONGEST_OUTPUT = 256 * 1024 * 1024;
+
+/** One working directory. */
+export class Terraform {
+  readonly directory = mkdtempSync(join(tmpdir(), 'simulated-'));
+
+  constructor(private readonly env: Env) {}
+
+  write(files: Files): void {
+    for (const [path, content] of Object.entries(files)) {
+      const file = join(this.directory, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, JSON.stringify(content, undefined, 2));
+    }
+  }
+
+  async init(): Promise<Ran> {
+    return this.run('init', '-input=false', '-no-color');
+  }
+
+  async plan(...more: string[]): Promise<Ran> {
+    return this.run('plan', '-json', '-input=false', '-parallelism=30', ...more);
+  }
+
+  async apply(...more: string[]): Promise<Ran> {
+    return this.run('apply', '-json', '-auto-approve', '-input=false', '-parallelism=30', ...more);
+  }
+
+  async destroy(): Promise<Ran> {
+    return this.run('destroy', '-json', '-auto-approve', '-input=false', '-parallelism=30');
+  }
+
+  remove(): void {
+    rmSync(this.directory, { recursive: true });
+  }
+
+  private async run(...args: string[]): Promise<Ran> {
+    const { ok, stdout, stderr } = await execute(args, this.directory, commandEnvironment(this.env));
+    const lines = messages(stdout);
+    return { ...outcome(ok, diagnosticsIn(lines), stderr), changes: changesIn(lines), outputs: outputsIn(lines) };
+  }
+}
+
+function execute(args: string[], cwd: string, env: Env): Promise<{ ok: boolean; stdout: string; stderr: string }> {
+  return new Promise(resolve => {
+    execFile('terraform', args, { cwd, env, maxBuffer: LONGEST_OUTPUT }, (error, stdout, stderr) => resolve({ ok: !error, stdout, stderr }));
+  });
+}
