@@ -1,7 +1,7 @@
 /** One life of many programs on a simulated cloud: made, looked at again, changed, looked at again, given up. */
-import type { Cloud, SimulatedCloud } from '../core/cloud';
 import type { TerraformJson } from '../../real/configuration';
 import { explain } from '../../real/diagnostics';
+import type { Cloud, SimulatedCloud } from '../core/cloud';
 import { composite } from './composite';
 import { identifier, Program } from './programs';
 import { Ran, Terraform } from './terraform';
@@ -14,10 +14,6 @@ export class LifeFault extends Error {
 }
 
 export class Life {
-  private stacks = new Map<string, TerraformJson>();
-
-  private constructor(private readonly definition: Cloud, readonly cloud: SimulatedCloud, private readonly terraform: Terraform) {}
-
   /** A life on a cloud that nobody else uses; ends with what `live` does. */
   static async on<T>(definition: Cloud, live: (life: Life) => Promise<T>, options?: Parameters<Cloud['start']>[0]): Promise<T> {
     const cloud = await definition.start(options);
@@ -29,6 +25,10 @@ export class Life {
       terraform.remove();
     }
   }
+
+  private readonly stacks = new Map<string, TerraformJson>();
+
+  private constructor(private readonly definition: Cloud, readonly cloud: SimulatedCloud, private readonly terraform: Terraform) {}
 
   /** Puts programs in place, over an earlier version of theirs. */
   async put(programs: readonly Program[], version: (program: Program) => TerraformJson): Promise<void> {

@@ -1,5 +1,5 @@
-import type { Call } from '../../core/api';
 import { contains, overlap } from '../../core/addresses';
+import type { Call } from '../../core/api';
 import type { Row } from '../../core/table';
 import { invalid, listed, NOW, patch, precondition } from './answers';
 import { PROJECT, World } from './world';

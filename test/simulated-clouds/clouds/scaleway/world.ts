@@ -12,10 +12,6 @@ export class World {
   readonly settling: Settling;
   private readonly tables: Table[] = [];
 
-  constructor(readonly api: Api, looksUntilReady = 0) {
-    this.settling = new Settling(looksUntilReady);
-  }
-
   readonly vpcs = this.table('vpc');
   readonly privateNetworks = this.table('private_network');
   readonly addresses = this.table('ip');
@@ -28,6 +24,10 @@ export class World {
   readonly applications = this.table('application');
   readonly policies = this.table('policy');
   readonly apiKeys = this.table('api_key');
+
+  constructor(readonly api: Api, looksUntilReady = 0) {
+    this.settling = new Settling(looksUntilReady);
+  }
 
   /** Everything that a program has made. */
   contents(): string[] {
