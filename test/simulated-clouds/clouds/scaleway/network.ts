@@ -26,7 +26,7 @@ export function network(world: World): void {
   api.on(`PATCH ${BASE}/private-networks/:id`, ({ params, body }) => patch(privateNetworks.get(params.id), body, ['name', 'tags']));
   api.on(`DELETE ${BASE}/private-networks/:id`, ({ params }) => {
     const users = world.addresses.where(row => row.source.private_network_id === params.id);
-    if (users.length > 0) throw precondition('resource_still_in_use', `addresses of the private network are in use: ${users.map(row => row.address).join(', ')}`);
+    if (users.length > 0) throw precondition('resource_still_in_use', `addresses in use: ${users.map(row => row.address).join(', ')}`);
     privateNetworks.remove(params.id);
   });
 }
@@ -40,10 +40,11 @@ function createPrivateNetwork(world: World, { params, body }: Call): Row {
   if (!contains('10.0.0.0/8', range) && !contains('172.16.0.0/12', range) && !contains('192.168.0.0/16', range)) throw invalid('subnets', 'the range is not private');
   vpc.private_network_count += 1;
   const made = owned(world, params, body);
+  const { project_id, created_at, updated_at } = made;
   return world.privateNetworks.insert({
     ...made,
     vpc_id: vpc.id,
-    subnets: [{ id: world.ids.uuid(), created_at: NOW, updated_at: NOW, subnet: range, project_id: made.project_id, private_network_id: made.id, vpc_id: vpc.id }],
+    subnets: [{ id: world.ids.uuid(), created_at, updated_at, subnet: range, project_id, private_network_id: made.id, vpc_id: vpc.id }],
     dhcp_enabled: true,
     default_route_propagation_enabled: false,
   });
