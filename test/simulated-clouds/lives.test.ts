@@ -1,8 +1,7 @@
-import { scaleway } from './clouds/scaleway';
+import { CLOUDS } from './clouds';
 import { Life } from './life/life';
 import { caseProgramsOf, changeProgramsOf, Program } from './life/programs';
 
-const CLOUDS = [scaleway];
 const CONSTRUCTS = ['PrivateNetwork'];
 const LIVES = CLOUDS.flatMap(cloud => CONSTRUCTS.map(construct => ({ cloud, construct, kind: cloud.kind })));
 

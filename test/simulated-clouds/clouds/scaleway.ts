@@ -1,5 +1,6 @@
 import { Api } from '../core/api';
 import type { Cloud } from '../core/cloud';
+import { Refusal } from '../core/refusal';
 import { Traffic } from '../core/traffic';
 import { network } from './scaleway/network';
 import { World } from './scaleway/world';
@@ -11,6 +12,7 @@ export const scaleway: Cloud = {
   kind: 'scaleway',
   stateful: ['scaleway_rdb_instance', 'scaleway_rdb_database', 'scaleway_object_bucket', 'scaleway_k8s_cluster'],
   refusedChanges: {},
+  refusalFor: () => new Refusal(403, { type: 'quotas_exceeded', message: 'refused on purpose', details: [{ resource: 'any', quota: 1, current: 1 }] }),
   start: async ({ looksUntilReady } = {}) => {
     const traffic = new Traffic();
     const api = new Api(traffic);

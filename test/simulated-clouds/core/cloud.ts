@@ -1,4 +1,5 @@
 import type { Env } from '../../real/environment';
+import type { Refusal } from './refusal';
 import type { Traffic } from './traffic';
 
 /** What a file under `clouds/` gives to the tier. */
@@ -9,6 +10,8 @@ export interface Cloud {
   readonly stateful: readonly string[];
   /** Changes that Terraform must refuse, because they would replace what is protected: `Construct.prop` and what is said. */
   readonly refusedChanges: { readonly [change: string]: RegExp };
+  /** An answer to a creating call that the provider does not try again by itself, with the text "refused on purpose". */
+  readonly refusalFor: (route: string) => Refusal;
   readonly start: (options?: CloudOptions) => Promise<SimulatedCloud>;
 }
 

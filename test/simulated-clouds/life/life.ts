@@ -45,6 +45,12 @@ export class Life {
     return ran;
   }
 
+  /** An apply that must fail, and say what is expected. */
+  async expectFailingApply(step: string, said: string): Promise<void> {
+    const { ok, diagnostics } = await this.terraform.apply();
+    if (ok || !explain(diagnostics).includes(said)) throw new LifeFault(step, `"${said}" is not what came of it:\n${explain(diagnostics)}`, this.cloud);
+  }
+
   /** A plan right after an apply must have nothing to do. */
   async expectEmptyPlan(step: string): Promise<void> {
     const ran = await this.terraform.plan();
