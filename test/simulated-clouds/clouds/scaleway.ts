@@ -22,6 +22,7 @@ export const scaleway: Cloud = {
       env: { SCW_API_URL: await api.listen() },
       traffic,
       contents: () => world.contents(),
+      open: () => world.open(),
       close: () => api.close(),
     };
   },
