@@ -1,13 +1,13 @@
-import { scaleway } from './clouds/scaleway';
+import { CLOUDS } from './clouds';
 import { programOf } from './life/programs';
 import { shop } from './life/shop';
+import { SEEDED_FAULTS } from './seeded';
 import { noticeOf } from './seeded/notice';
-import { SEEDED_FAULTS } from './seeded/scaleway';
 
-const SHOP = programOf('scaleway', 'shop', shop);
+describe.each(CLOUDS)('$kind', cloud => {
+  const whole = programOf(cloud.kind, 'shop', shop);
 
-test.concurrent.each(SEEDED_FAULTS)('$name: noticed by $noticedBy', async fault => {
-  const notice = await noticeOf(scaleway, SHOP, fault);
-
-  expect(notice).toEqual({ tier: fault.noticedBy, said: expect.any(String) });
-}, 120_000);
+  test.concurrent.each(SEEDED_FAULTS[cloud.kind])('$name: noticed by $noticedBy', async fault => {
+    expect(await noticeOf(cloud, whole, fault)).toEqual({ tier: fault.noticedBy, said: expect.any(String) });
+  }, 120_000);
+});

@@ -3,7 +3,7 @@ import type { TerraformJson } from '../../real/configuration';
 import type { Cloud } from '../core/cloud';
 import { Life, LifeFault } from '../life/life';
 import type { Program } from '../life/programs';
-import type { SeededFault, Tier } from './scaleway';
+import type { SeededFault, Tier } from './fault';
 
 const SLOW_MS = 3000;
 

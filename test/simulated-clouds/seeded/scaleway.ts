@@ -1,21 +1,10 @@
 /** Mistakes that a driver for Scaleway could make in the stack of `life/shop.ts`, and what must notice each of them first. */
-import { change, drop, inOrder, set, Spoil, twice, without } from './spoil';
-
-/** The tiers in the order in which they look; each costs more than the one before. */
-export const TIERS = ['validate', 'plan without a cloud', 'apply', 'second plan', 'what is open', 'slow call', 'change', 'destroy'] as const;
-export type Tier = typeof TIERS[number];
-
-export interface SeededFault {
-  readonly name: string;
-  readonly spoil: Spoil;
-  readonly noticedBy: Tier;
-  /** Which call must be slow for it to show. */
-  readonly slow?: string;
-}
+import type { SeededFault } from './fault';
+import { change, drop, inOrder, set, twice, without } from './spoil';
 
 const VPC_ID = '${scaleway_vpc.network_vpc_4E8F0223.id}';
 
-export const SEEDED_FAULTS: SeededFault[] = [
+export const scalewayFaults: SeededFault[] = [
   { name: 'an argument that does not exist', spoil: set('scaleway_rdb_instance', 'volume_size', 55), noticedBy: 'validate' },
   { name: 'a reference to nothing', spoil: set('scaleway_vpc_private_network', 'vpc_id', '${scaleway_vpc.gone.id}'), noticedBy: 'validate' },
   { name: 'a range with host bits', spoil: set('scaleway_vpc_private_network', 'ipv4_subnet', { subnet: '10.20.0.1/16' }), noticedBy: 'validate' },
