@@ -3,7 +3,7 @@ import { Life } from './life/life';
 import { caseProgramsOf, changeProgramsOf, Program } from './life/programs';
 
 const CLOUDS = [scaleway];
-const CONSTRUCTS = ['PrivateNetwork'];
+const CONSTRUCTS = ['PrivateNetwork', 'SovereignCluster', 'NodePool'];
 const LIVES = CLOUDS.flatMap(cloud => CONSTRUCTS.map(construct => ({ cloud, construct, kind: cloud.kind })));
 
 test.concurrent.each(LIVES)('$kind: every case of $construct lives its whole life', ({ cloud, construct, kind }) => Life.on(cloud, async life => {
