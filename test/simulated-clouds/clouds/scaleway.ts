@@ -2,6 +2,11 @@ import { Api } from '../core/api';
 import type { Cloud } from '../core/cloud';
 import { Refusal } from '../core/refusal';
 import { Traffic } from '../core/traffic';
+import { database } from './scaleway/database';
+import { databaseAcls } from './scaleway/database-acls';
+import { databaseContents } from './scaleway/database-contents';
+import { databaseEndpoints } from './scaleway/database-endpoints';
+import { databaseUpgrades } from './scaleway/database-upgrades';
 import { gateway } from './scaleway/gateway';
 import { ipam } from './scaleway/ipam';
 import { kubernetes } from './scaleway/kubernetes';
@@ -17,6 +22,7 @@ import { World } from './scaleway/world';
 const PRODUCTS = [
   network, gateway, ipam,
   kubernetes, kubernetesTypes, kubernetesVersions, kubernetesAccess, kubernetesPools, kubernetesNodes, nodeTypes,
+  database, databaseEndpoints, databaseAcls, databaseContents, databaseUpgrades,
 ];
 
 /** Scaleway as provider 2.81.0 talks to it. `docs/simulated-clouds.md` says what is modeled and what is assumed. */
@@ -28,12 +34,18 @@ export const scaleway: Cloud = {
     // What is on one account stays there, guarded by the library's own postcondition.
     'PrivateNetwork.platform': /asks for second-account/,
     'SovereignCluster.platform': /asks for second-account/,
+    'ManagedPostgres.platform': /database was created there, and the program now asks for second-account/,
     // Another network or range replaces the cluster.
     'SovereignCluster.network': /scaleway_k8s_cluster\.cluster has lifecycle\.prevent_destroy set/,
     'SovereignCluster.podCidr': /scaleway_k8s_cluster\.cluster has lifecycle\.prevent_destroy set/,
     'SovereignCluster.serviceCidr': /scaleway_k8s_cluster\.cluster has lifecycle\.prevent_destroy set/,
     // Protection ends by a release in the configuration, not by a line in the program.
     'SovereignCluster.deletionProtection': /sovereign_protection\S+ has lifecycle\.prevent_destroy set/,
+    'ManagedPostgres.deletionProtection': /sovereign_protection\S+database"\] has lifecycle\.prevent_destroy set/,
+    // The second value no longer has the database of the first.
+    'ManagedPostgres.databases': /sovereign_protection\S+database-shop"\] has lifecycle\.prevent_destroy set/,
+    // Another major version is another server.
+    'ManagedPostgres.postgresVersion': /runs PostgreSQL-16, and the program now asks for PostgreSQL-17/,
   },
   start: async ({ looksUntilReady } = {}) => {
     const traffic = new Traffic();
