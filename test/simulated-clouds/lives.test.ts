@@ -3,7 +3,7 @@ import { CLOUDS } from './clouds';
 import { Life } from './life/life';
 import { caseProgramsOf, changeProgramsOf, Program } from './life/programs';
 
-const CONSTRUCTS = ['PrivateNetwork'];
+const CONSTRUCTS = ['PrivateNetwork', 'SovereignCluster', 'NodePool'];
 const LIVES = CLOUDS.flatMap(cloud => CONSTRUCTS.map(construct => ({ cloud, construct, kind: cloud.kind })));
 
 requireTool('terraform', () => test.concurrent.each(LIVES)('$kind: every case of $construct lives its whole life', ({ cloud, construct, kind }) => Life.on(cloud, async life => {

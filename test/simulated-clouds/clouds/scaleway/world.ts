@@ -21,6 +21,8 @@ export class World {
   readonly gatewayNetworks = this.table('gateway_network');
   readonly clusters = this.table('cluster');
   readonly pools = this.table('pool');
+  readonly nodes = this.table('node');
+  readonly accessRules = this.table('acl_rule');
   readonly instances = this.table('instance');
   readonly applications = this.table('application');
   readonly policies = this.table('policy');
