@@ -22,6 +22,7 @@ export const scaleway: Cloud = {
     'ObjectBucket.platform': /asks for second-account/,
     'ObjectBucket.bucketName': /scaleway_object_bucket\.bucket has lifecycle\.prevent_destroy/,
     'ObjectBucket.location': /scaleway_object_bucket\.bucket has lifecycle\.prevent_destroy/,
+    'ObjectBucket.corsRules': /names no corsRules, and the bucket objectbucket-corsrules-bucket-\w+ has some/,
     'ObjectBucket.deletionProtection': /sovereign_protection\["objectbucket-deletionprotection\/bucket"\] has lifecycle\.prevent_destroy/,
   },
   uniqueNames: { scaleway_object_bucket: 'name' },
