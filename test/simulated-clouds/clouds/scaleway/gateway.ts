@@ -83,13 +83,8 @@ function newAddress(world: World, params: Record<string, string>, { tags, projec
 }
 
 function createGateway(world: World, { params, body }: Call): Row {
-  const { gatewayAddresses: addresses } = world;
-  const { zone } = params;
-  const address = body.ip_id ? found(addresses, { zone, id: body.ip_id }) : addresses.insert(newAddress(world, params, { ...body, tags: [] }));
-  if (address.gateway_id) throw precondition('ip_already_attached', 'another gateway has the address');
   const row: Row = {
     ...owned(world, params, body),
-    ipv4: address,
     bastion_enabled: body.enable_bastion,
     bastion_port: body.bastion_port ?? 61000,
     bastion_allowed_ips: ['0.0.0.0/0'],
@@ -99,9 +94,19 @@ function createGateway(world: World, { params, body }: Call): Row {
     version: '0.7.8',
   };
   resize(row, body.type);
-  address.gateway_id = row.id;
+  row.ipv4 = addressFor(world, params, body);
+  row.ipv4.gateway_id = row.id;
   world.settling.begin(row);
   return world.gateways.insert(row);
+}
+
+/** The address that a new gateway names, or a new one. */
+function addressFor(world: World, params: Record<string, string>, body: Record<string, any>): Row {
+  const { gatewayAddresses: addresses } = world;
+  if (!body.ip_id) return addresses.insert(newAddress(world, params, { ...body, tags: [] }));
+  const address = found(addresses, { zone: params.zone, id: body.ip_id });
+  if (address.gateway_id) throw precondition('ip_already_attached', 'another gateway has the address');
+  return address;
 }
 
 function resize(row: Row, type: string): Row {
