@@ -58,6 +58,7 @@ const project = new cdk.JsiiProject({
     '@msgpack/msgpack',
     'fflate',
     'fastify',
+    'p-limit@^3',
     'fast-xml-parser',
   ],
   peerDependencyOptions: { pinnedDevDependency: false },

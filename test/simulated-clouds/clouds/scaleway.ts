@@ -1,7 +1,10 @@
 import { Api } from '../core/api';
 import type { Cloud } from '../core/cloud';
+import { Refusal } from '../core/refusal';
 import { Traffic } from '../core/traffic';
+import { refused } from '../s3/refusals';
 import { gateway } from './scaleway/gateway';
+import { identity } from './scaleway/identity';
 import { ipam } from './scaleway/ipam';
 import { kubernetes } from './scaleway/kubernetes';
 import { kubernetesAccess } from './scaleway/kubernetes-access';
@@ -11,10 +14,11 @@ import { kubernetesTypes } from './scaleway/kubernetes-types';
 import { kubernetesVersions } from './scaleway/kubernetes-versions';
 import { network } from './scaleway/network';
 import { nodeTypes } from './scaleway/node-types';
+import { objectStorage } from './scaleway/object-storage';
 import { World } from './scaleway/world';
 
 const PRODUCTS = [
-  network, gateway, ipam,
+  network, gateway, ipam, identity,
   kubernetes, kubernetesTypes, kubernetesVersions, kubernetesAccess, kubernetesPools, kubernetesNodes, nodeTypes,
 ];
 
@@ -32,17 +36,32 @@ export const scaleway: Cloud = {
     'SovereignCluster.serviceCidr': /scaleway_k8s_cluster\.cluster has lifecycle\.prevent_destroy set/,
     // Protection ends by a release in the configuration, not by a line in the program.
     'SovereignCluster.deletionProtection': /sovereign_protection\S+ has lifecycle\.prevent_destroy set/,
+    'ObjectBucket.platform': /asks for second-account/,
+    'ObjectBucket.bucketName': /scaleway_object_bucket\.bucket has lifecycle\.prevent_destroy/,
+    'ObjectBucket.location': /scaleway_object_bucket\.bucket has lifecycle\.prevent_destroy/,
+    'ObjectBucket.corsRules': /names no corsRules, and the bucket objectbucket-corsrules-bucket-\w+ has some/,
+    'ObjectBucket.deletionProtection': /sovereign_protection\["objectbucket-deletionprotection\/bucket"\] has lifecycle\.prevent_destroy/,
   },
+  uniqueNames: { scaleway_object_bucket: 'name' },
+  refusalFor: route => route.includes(' /s3/')
+    ? refused(403, 'AccessDenied', 'refused on purpose')
+    : new Refusal(403, { type: 'quotas_exceeded', message: 'refused on purpose', details: [{ resource: 'any', quota: 1, current: 1 }] }),
   start: async ({ looksUntilReady } = {}) => {
     const traffic = new Traffic();
     const api = new Api(traffic);
     const world = new World(api, looksUntilReady);
     PRODUCTS.forEach(product => product(world));
+    const storage = await objectStorage(world, traffic);
     return {
-      env: { SCW_API_URL: await api.listen() },
+      env: { SCW_API_URL: await api.listen(), ...storage.env },
       traffic,
       contents: () => world.contents(),
-      close: () => api.close(),
+      open: () => world.open(),
+      fill: bucket => world.buckets.fill(bucket, 'object'),
+      close: async () => {
+        await storage.close();
+        await api.close();
+      },
     };
   },
 };

@@ -1,4 +1,5 @@
 import type { Env } from '../../real/environment';
+import type { Refusal } from './refusal';
 import type { Traffic } from './traffic';
 
 /** What a file under `clouds/` gives to the tier. */
@@ -9,6 +10,10 @@ export interface Cloud {
   readonly stateful: readonly string[];
   /** Changes that Terraform must refuse, because they would replace what is protected: `Construct.prop` and what is said. */
   readonly refusedChanges: { readonly [change: string]: RegExp };
+  /** Names that exist once in a whole cloud: the type of resource and its argument. */
+  readonly uniqueNames: { readonly [type: string]: string };
+  /** An answer to a creating call that the provider does not try again by itself, with the text "refused on purpose". */
+  readonly refusalFor: (route: string) => Refusal;
   readonly start: (options?: CloudOptions) => Promise<SimulatedCloud>;
 }
 
@@ -24,5 +29,9 @@ export interface SimulatedCloud {
   readonly traffic: Traffic;
   /** Everything that stands there and was not there at the start, as `kind name`. */
   readonly contents: () => string[];
+  /** What anybody on the internet may reach or read: databases, clusters and buckets whose lists let everyone in. */
+  readonly open: () => string[];
+  /** Puts an object into a bucket, as whoever uses the bucket does. */
+  readonly fill: (bucket: string) => void;
   readonly close: () => Promise<void>;
 }

@@ -45,6 +45,12 @@ export class Life {
     return ran;
   }
 
+  /** An apply that must fail, and say what is expected. */
+  async expectFailingApply(step: string, said: string): Promise<void> {
+    const { ok, diagnostics } = await this.terraform.apply();
+    if (ok || !explain(diagnostics).includes(said)) throw new LifeFault(step, `"${said}" is not what came of it:\n${explain(diagnostics)}`, this.cloud);
+  }
+
   /** A plan right after an apply must have nothing to do. */
   async expectEmptyPlan(step: string): Promise<void> {
     const ran = await this.terraform.plan();
@@ -67,6 +73,21 @@ export class Life {
     const ran = await this.terraform.plan(`-target=module.${identifier(program.name)}`);
     if (ran.ok) throw new LifeFault('plan', `${program.name} is not refused`, this.cloud);
     return explain(ran.diagnostics);
+  }
+
+  /** Nothing of what was made may be open to everybody. */
+  async expectClosed(step: string): Promise<void> {
+    this.refuse(step, 'open to everybody', this.cloud.open());
+  }
+
+  /** What can be said without the cloud: schemas and the validators of single arguments. */
+  async validate(): Promise<void> {
+    this.expectOk('validate', await this.terraform.validate());
+  }
+
+  /** What the provider refuses by itself, before its first call. */
+  async planWithoutCloud(): Promise<void> {
+    this.expectOk('plan without a cloud', await this.terraform.plan('-refresh=false'));
   }
 
   async destroy(step: string): Promise<void> {

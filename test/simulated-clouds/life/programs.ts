@@ -50,6 +50,11 @@ export function changeProgramsOf(kind: string, construct: string): Program[] {
   });
 }
 
+/** One program that does not change. */
+export function programOf(kind: string, name: string, build: (stack: TerraformStack) => void): Program {
+  return { name, before: versionOf(kind, name, build)! };
+}
+
 /** A name for a module and for a stack, so that programs do not meet in one account. */
 export function identifier(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/-$/, '');

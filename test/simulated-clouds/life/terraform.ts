@@ -32,8 +32,15 @@ export class Terraform {
     }
   }
 
+  /** Gets the providers from where they really are. */
   async init(): Promise<Ran> {
-    return this.run('init', '-input=false', '-no-color');
+    return this.runIn({}, 'init', '-input=false', '-no-color');
+  }
+
+  async validate(): Promise<Ran> {
+    const { ok, stdout, stderr } = await execute(['validate', '-json'], this.directory, commandEnvironment(this.env));
+    const { diagnostics } = JSON.parse(stdout || '{"diagnostics":[]}') as { diagnostics: Diagnostic[] };
+    return { ...outcome(ok, diagnostics, stderr), changes: [], outputs: {} };
   }
 
   async plan(...more: string[]): Promise<Ran> {
@@ -53,7 +60,11 @@ export class Terraform {
   }
 
   private async run(...args: string[]): Promise<Ran> {
-    const { ok, stdout, stderr } = await execute(args, this.directory, commandEnvironment(this.env));
+    return this.runIn(this.env, ...args);
+  }
+
+  private async runIn(env: Env, ...args: string[]): Promise<Ran> {
+    const { ok, stdout, stderr } = await execute(args, this.directory, commandEnvironment(env));
     const lines = messages(stdout);
     return { ...outcome(ok, diagnosticsIn(lines), stderr), changes: changesIn(lines), outputs: outputsIn(lines) };
   }
