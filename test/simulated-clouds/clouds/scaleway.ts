@@ -43,9 +43,10 @@ export const scaleway: Cloud = {
     'ObjectBucket.deletionProtection': /sovereign_protection\["objectbucket-deletionprotection\/bucket"\] has lifecycle\.prevent_destroy/,
   },
   uniqueNames: { scaleway_object_bucket: 'name' },
+  leavesHalfMade: ['acl', 'lifecycle', 'tagging', 'versioning'].map(part => `PUT /s3/:region/:bucket/${part}`),
   refusalFor: route => route.includes(' /s3/')
     ? refused(403, 'AccessDenied', 'refused on purpose')
-    : new Refusal(403, { type: 'quotas_exceeded', message: 'refused on purpose', details: [{ resource: 'any', quota: 1, current: 1 }] }),
+    : new Refusal(400, { message: 'refused on purpose' }),
   start: async ({ looksUntilReady } = {}) => {
     const traffic = new Traffic();
     const api = new Api(traffic);

@@ -12,6 +12,11 @@ export interface Cloud {
   readonly refusedChanges: { readonly [change: string]: RegExp };
   /** Names that exist once in a whole cloud: the type of resource and its argument. */
   readonly uniqueNames: { readonly [type: string]: string };
+  /**
+   * Calls after whose refusal Terraform holds something protected for half made and wants to make it anew, which the protection
+   * refuses: `terraform untaint` is the remedy.
+   */
+  readonly leavesHalfMade: readonly string[];
   /** An answer to a creating call that the provider does not try again by itself, with the text "refused on purpose". */
   readonly refusalFor: (route: string) => Refusal;
   readonly start: (options?: CloudOptions) => Promise<SimulatedCloud>;

@@ -1,6 +1,6 @@
 /** Terraform as a process beside this one, because the cloud that it talks to lives in this one. */
 import { execFile } from 'child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { dirname, join } from 'path';
 import { Diagnostic, diagnosticsIn, messages, outcome, Outcome } from '../../real/diagnostics';
@@ -15,6 +15,10 @@ export interface Ran extends Outcome {
 
 /** Files of a configuration by their path. */
 export type Files = Record<string, object>;
+
+interface TaintedState {
+  readonly resources: { readonly module?: string; readonly type: string; readonly name: string; readonly instances: { readonly status?: string }[] }[];
+}
 
 const LONGEST_OUTPUT = 256 * 1024 * 1024;
 
@@ -49,6 +53,17 @@ export class Terraform {
 
   async apply(...more: string[]): Promise<Ran> {
     return this.run('apply', '-json', '-auto-approve', '-input=false', '-parallelism=30', ...more);
+  }
+
+  /** Addresses of what the last apply left half made. */
+  tainted(): string[] {
+    const { resources } = JSON.parse(readFileSync(join(this.directory, 'terraform.tfstate'), 'utf8')) as TaintedState;
+    const half = resources.filter(({ instances }) => instances.some(({ status }) => status === 'tainted'));
+    return half.map(({ module, type, name }) => [module, type, name].filter(Boolean).join('.'));
+  }
+
+  async untaint(address: string): Promise<Ran> {
+    return this.run('untaint', address);
   }
 
   async destroy(): Promise<Ran> {
