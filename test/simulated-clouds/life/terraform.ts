@@ -17,7 +17,9 @@ export interface Ran extends Outcome {
 export type Files = Record<string, object>;
 
 interface TaintedState {
-  readonly resources: { readonly module?: string; readonly type: string; readonly name: string; readonly instances: { readonly status?: string }[] }[];
+  readonly resources: {
+    readonly module?: string; readonly type: string; readonly name: string; readonly instances: { readonly status?: string }[];
+  }[];
 }
 
 const LONGEST_OUTPUT = 256 * 1024 * 1024;
