@@ -51,6 +51,13 @@ export class Life {
     if (ok || !explain(diagnostics).includes(said)) throw new LifeFault(step, `"${said}" is not what came of it:\n${explain(diagnostics)}`, this.cloud);
   }
 
+  /** Tells Terraform to take for whole what a failing apply has left half made. */
+  async untaint(step: string): Promise<void> {
+    const tainted = this.terraform.tainted();
+    if (tainted.length === 0) throw new LifeFault(step, 'nothing is half made', this.cloud);
+    for (const address of tainted) this.expectOk(step, await this.terraform.untaint(address));
+  }
+
   /** A plan right after an apply must have nothing to do. */
   async expectEmptyPlan(step: string): Promise<void> {
     const ran = await this.terraform.plan();

@@ -1,6 +1,6 @@
 /** Terraform as a process beside this one, because the cloud that it talks to lives in this one. */
 import { execFile } from 'child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { dirname, join } from 'path';
 import { Diagnostic, diagnosticsIn, messages, outcome, Outcome } from '../../real/diagnostics';
@@ -15,6 +15,12 @@ export interface Ran extends Outcome {
 
 /** Files of a configuration by their path. */
 export type Files = Record<string, object>;
+
+interface TaintedState {
+  readonly resources: {
+    readonly module?: string; readonly type: string; readonly name: string; readonly instances: { readonly status?: string }[];
+  }[];
+}
 
 const LONGEST_OUTPUT = 256 * 1024 * 1024;
 
@@ -32,8 +38,9 @@ export class Terraform {
     }
   }
 
+  /** Gets the providers from where they really are. */
   async init(): Promise<Ran> {
-    return this.run('init', '-input=false', '-no-color');
+    return this.runIn({}, 'init', '-input=false', '-no-color');
   }
 
   async validate(): Promise<Ran> {
@@ -50,6 +57,17 @@ export class Terraform {
     return this.run('apply', '-json', '-auto-approve', '-input=false', '-parallelism=30', ...more);
   }
 
+  /** Addresses of what the last apply left half made. */
+  tainted(): string[] {
+    const { resources } = JSON.parse(readFileSync(join(this.directory, 'terraform.tfstate'), 'utf8')) as TaintedState;
+    const half = resources.filter(({ instances }) => instances.some(({ status }) => status === 'tainted'));
+    return half.map(({ module, type, name }) => [module, type, name].filter(Boolean).join('.'));
+  }
+
+  async untaint(address: string): Promise<Ran> {
+    return this.run('untaint', address);
+  }
+
   async destroy(): Promise<Ran> {
     return this.run('destroy', '-json', '-auto-approve', '-input=false', '-parallelism=30');
   }
@@ -59,7 +77,11 @@ export class Terraform {
   }
 
   private async run(...args: string[]): Promise<Ran> {
-    const { ok, stdout, stderr } = await execute(args, this.directory, commandEnvironment(this.env));
+    return this.runIn(this.env, ...args);
+  }
+
+  private async runIn(env: Env, ...args: string[]): Promise<Ran> {
+    const { ok, stdout, stderr } = await execute(args, this.directory, commandEnvironment(env));
     const lines = messages(stdout);
     return { ...outcome(ok, diagnosticsIn(lines), stderr), changes: changesIn(lines), outputs: outputsIn(lines) };
   }

@@ -18,16 +18,16 @@ const FIELDS = ['autoscaling', 'size', 'min_size', 'max_size', 'autohealing', 't
 const SETTERS = { labels: 'set-labels', taints: 'set-taints', startup_taints: 'set-startup-taints' };
 
 export function kubernetesPools(world: World): void {
-  const { api, clusters, pools } = world;
+  const { api, settling, clusters, pools } = world;
 
   api.on(`POST ${BASE}/clusters/:id/pools`, call => createPool(world, call));
   api.on(`GET ${BASE}/clusters/:id/pools`, ({ params, query }) =>
-    listed('pools', poolsOf(world, found(clusters, params)).map(row => shown(world, row)), query));
-  api.on(`GET ${BASE}/pools/:id`, ({ params }) => shown(world, found(pools, params)));
-  api.on(`PATCH ${BASE}/pools/:id`, ({ params, body }) => shown(world, changePool(world, found(pools, params), body)));
-  api.on(`POST ${BASE}/pools/:id/upgrade`, ({ params, body }) => shown(world, upgradePool(world, found(pools, params), body.version)));
+    listed('pools', poolsOf(world, found(clusters, params)).map(row => current(world, row)), query));
+  api.on(`GET ${BASE}/pools/:id`, ({ params }) => settling.look(current(world, found(pools, params)), 'scaling'));
+  api.on(`PATCH ${BASE}/pools/:id`, ({ params, body }) => current(world, changePool(world, found(pools, params), body)));
+  api.on(`POST ${BASE}/pools/:id/upgrade`, ({ params, body }) => current(world, upgradePool(world, found(pools, params), body.version)));
   for (const [field, call] of Object.entries(SETTERS)) {
-    api.on(`PUT ${BASE}/pools/:id/${call}`, ({ params, body }) => shown(world, patch(found(pools, params), body, [field])));
+    api.on(`PUT ${BASE}/pools/:id/${call}`, ({ params, body }) => current(world, patch(found(pools, params), body, [field])));
   }
   api.on(`DELETE ${BASE}/pools/:id`, ({ params }) => ({ ...removePool(world, found(pools, params)), status: 'deleting' }));
 }
@@ -79,7 +79,7 @@ function createPool(world: World, { params: { region, id: clusterId }, body }: C
   world.pools.insert(row);
   fitNodes(world, row);
   world.settling.begin(row);
-  return shown(world, row);
+  return current(world, row);
 }
 
 function changePool(world: World, pool: Row, body: Record<string, any>): Row {
@@ -122,10 +122,10 @@ function rootVolume(code: string, { root_volume_type: asked, root_volume_size: s
 }
 
 /** Nodes without a public address that find no way out never join, and their pool says so. */
-function shown(world: World, row: Row): Row {
+function current(world: World, row: Row): Row {
   const { private_network_id: network } = world.clusters.get(row.cluster_id);
   row.status = row.public_ip_disabled && row.size > 0 && !hasWayOut(world, network) ? 'warning' : 'ready';
-  return world.settling.look(row, 'scaling');
+  return row;
 }
 
 function hasWayOut({ gatewayNetworks }: World, network: string): boolean {

@@ -1,5 +1,6 @@
 import { catalogOf } from '../../../../lib/catalog';
-import { invalid, notFound } from './answers';
+import type { EngineVersion } from '../../../../lib/profile';
+import { invalid, NOW } from './answers';
 import { World } from './world';
 
 const BASE = '/k8s/v1/regions/:region/versions';
@@ -10,17 +11,12 @@ const PATCH = 3;
 export const CNIS = ['cilium', 'cilium_native', 'calico', 'kilo', 'none'];
 
 export function kubernetesVersions({ api }: World): void {
-  api.on(`GET ${BASE}`, ({ params }) => ({ versions: offered().map(name => described(params.region, name)) }));
-  api.on(`GET ${BASE}/:name`, ({ params }) => {
-    if (!offered().includes(params.name)) throw notFound('version', params.name);
-    return described(params.region, params.name);
-  });
+  api.on(`GET ${BASE}`, ({ params: { region } }) => ({ versions: minors().map(row => described(region, row)) }));
 }
 
 /** Full versions, newest first. */
 export function offered(): string[] {
-  const minors = catalogOf('scaleway').kubernetesVersions.filter(({ ended }) => !ended).map(row => row.version);
-  return minors.sort((one, other) => minorOf(other) - minorOf(one)).map(minor => `${minor}.${PATCH}`);
+  return minors().map(nameOf);
 }
 
 export function checkOffered(name: string): void {
@@ -38,7 +34,17 @@ export function minorOf(version: string): number {
   return Number(version.split('.')[1]);
 }
 
-function described(region: string, name: string): object {
+function minors(): EngineVersion[] {
+  const rows = catalogOf('scaleway').kubernetesVersions.filter(({ ended }) => !ended);
+  return rows.sort((one, other) => minorOf(other.version) - minorOf(one.version));
+}
+
+function nameOf({ version }: EngineVersion): string {
+  return `${version}.${PATCH}`;
+}
+
+function described(region: string, row: EngineVersion): object {
+  const name = nameOf(row);
   return {
     region,
     name,
@@ -48,8 +54,8 @@ function described(region: string, name: string): object {
     available_feature_gates: [],
     available_admission_plugins: [],
     available_kubelet_args: {},
-    deprecated_at: null,
-    end_of_life_at: null,
-    released_at: null,
+    deprecated_at: `${row.endOfLife}T00:00:00Z`,
+    end_of_life_at: `${row.endOfLife}T00:00:00Z`,
+    released_at: NOW,
   };
 }

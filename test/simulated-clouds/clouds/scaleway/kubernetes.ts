@@ -1,7 +1,7 @@
 import { firstFree, overlap } from '../../core/addresses';
 import type { Call } from '../../core/api';
 import type { Row } from '../../core/table';
-import { invalid, listed, merge, patch } from './answers';
+import { invalid, merge, patch } from './answers';
 import { giveBackAddresses, takeAddress } from './ipam';
 import { dropAccessRules, openToAll } from './kubernetes-access';
 import { poolsOf, removePool } from './kubernetes-pools';
@@ -36,14 +36,13 @@ const SERVICE_RANGE = '10.32.0.0/20';
 
 /** Kubernetes clusters; pools, nodes and access have files of their own. */
 export function kubernetes(world: World): void {
-  const { api, clusters } = world;
+  const { api, settling, clusters } = world;
 
-  api.on(`POST ${BASE}`, call => shown(world, createCluster(world, call)));
-  api.on(`GET ${BASE}`, ({ params, query }) => listed('clusters', clusters.where(row => row.region === params.region).map(row => shown(world, row)), query));
-  api.on(`GET ${BASE}/:id`, ({ params }) => shown(world, found(clusters, params)));
-  api.on(`PATCH ${BASE}/:id`, ({ params, body }) => shown(world, changeCluster(world, found(clusters, params), body)));
-  api.on(`POST ${BASE}/:id/upgrade`, ({ params, body }) => shown(world, upgrade(world, found(clusters, params), body)));
-  api.on(`POST ${BASE}/:id/set-type`, ({ params, body }) => shown(world, setType(world, found(clusters, params), body.type)));
+  api.on(`POST ${BASE}`, call => current(world, createCluster(world, call)));
+  api.on(`GET ${BASE}/:id`, ({ params }) => settling.look(current(world, found(clusters, params)), 'updating'));
+  api.on(`PATCH ${BASE}/:id`, ({ params, body }) => current(world, changeCluster(world, found(clusters, params), body)));
+  api.on(`POST ${BASE}/:id/upgrade`, ({ params, body }) => current(world, upgrade(world, found(clusters, params), body)));
+  api.on(`POST ${BASE}/:id/set-type`, ({ params, body }) => current(world, setType(world, found(clusters, params), body.type)));
   api.on(`DELETE ${BASE}/:id`, ({ params }) => ({ ...removeCluster(world, found(clusters, params)), status: 'deleting' }));
 }
 
@@ -112,7 +111,7 @@ function setType(world: World, row: Row, type: string): Row {
 }
 
 function removeCluster(world: World, row: Row): Row {
-  const last = shown(world, row);
+  const last = current(world, row);
   poolsOf(world, row).forEach(pool => removePool(world, pool));
   dropAccessRules(world, row);
   giveBackAddresses(world, row.id);
@@ -127,8 +126,8 @@ function checkRanges(network: string, pods: string, services: string): void {
 }
 
 /** A cluster as it is now, which depends on its pools. */
-function shown(world: World, row: Row): Row {
+function current(world: World, row: Row): Row {
   row.status = poolsOf(world, row).length > 0 ? 'ready' : 'pool_required';
   row.upgrade_available = row.version !== offered()[0];
-  return world.settling.look(row, 'updating');
+  return row;
 }
