@@ -55,7 +55,7 @@ export const scaleway: Cloud = {
     'ObjectBucket.deletionProtection': /sovereign_protection\["objectbucket-deletionprotection\/bucket"\] has lifecycle\.prevent_destroy/,
   },
   uniqueNames: { scaleway_object_bucket: 'name' },
-  leavesHalfMade: ['acl', 'lifecycle', 'tagging', 'versioning'].map(part => `PUT /s3/:region/:bucket/${part}`),
+  leavesHalfMade: ['acl', 'cors', 'lifecycle', 'tagging', 'versioning'].map(part => `PUT /s3/:region/:bucket/${part}`),
   refusalFor: route => route.includes(' /s3/')
     ? refused(403, 'AccessDenied', 'refused on purpose')
     : new Refusal(400, { message: 'refused on purpose' }),
