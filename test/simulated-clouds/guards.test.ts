@@ -64,8 +64,8 @@ requireTool('terraform', () => {
 function withNewerEdition<T>(synthesize: () => T): T {
   const { databaseTypes } = catalogOf('scaleway');
   const today = databaseTypes.length;
-  const [first] = databaseTypes;
-  databaseTypes.push(...databaseTypes.filter(type => type !== first).map(type => ({ ...type, edition: '2099-01' })));
+  const { node_type: chosen } = on().resource!.scaleway_rdb_instance.database;
+  databaseTypes.push(...databaseTypes.filter(({ code }) => code !== chosen).map(type => ({ ...type, edition: '2099-01' })));
   try {
     return synthesize();
   } finally {
