@@ -55,7 +55,12 @@ export const scaleway: Cloud = {
     'ObjectBucket.deletionProtection': /sovereign_protection\["objectbucket-deletionprotection\/bucket"\] has lifecycle\.prevent_destroy/,
   },
   uniqueNames: { scaleway_object_bucket: 'name' },
-  leavesHalfMade: ['acl', 'cors', 'lifecycle', 'tagging', 'versioning'].map(part => `PUT /s3/:region/:bucket/${part}`),
+  leavesHalfMade: [
+    ...['acl', 'cors', 'lifecycle', 'tagging', 'versioning'].map(part => `PUT /s3/:region/:bucket/${part}`),
+    // Backups and settings of an instance are set when it stands.
+    'PATCH /rdb/v1/regions/:region/instances/:id',
+    'PUT /rdb/v1/regions/:region/instances/:id/settings',
+  ],
   refusalFor: route => route.includes(' /s3/')
     ? refused(403, 'AccessDenied', 'refused on purpose')
     : new Refusal(400, { message: 'refused on purpose' }),
