@@ -4,7 +4,7 @@ import { apart } from './life/apart';
 import { Life } from './life/life';
 import { caseProgramsOf, changeProgramsOf, Program } from './life/programs';
 
-const CONSTRUCTS = ['PrivateNetwork', 'ObjectBucket', 'SovereignCluster', 'NodePool'];
+const CONSTRUCTS = ['PrivateNetwork', 'ManagedPostgres', 'ObjectBucket', 'SovereignCluster', 'NodePool'];
 const LIVES = CLOUDS.flatMap(cloud => CONSTRUCTS.map(construct => ({ cloud, construct, kind: cloud.kind })));
 
 requireTool('terraform', () => test.concurrent.each(LIVES)('$kind: every case of $construct lives its whole life', async ({ cloud, construct, kind }) => {

@@ -18,7 +18,7 @@ export function addressFor(place: Place): (request: IncomingMessage) => string {
     const [bucket, ...key] = [...(named ? [named] : []), ...pathname.slice(1).split('/')];
     const object = key.join('/') ? ['objects', encodeURIComponent(decodeURIComponent(key.join('/')))] : [];
     const parts = [...searchParams.keys()].filter(name => !DETAILS.includes(name));
-    const details = [...searchParams].filter(([name]) => DETAILS.includes(name));
-    return `/${['s3', region, bucket, ...object, ...parts].join('/')}?${new URLSearchParams(details)}`;
+    const details = new URLSearchParams([...searchParams].filter(([name]) => DETAILS.includes(name)));
+    return `/${['s3', region, bucket, ...object, ...parts].join('/')}${details.size > 0 ? `?${details}` : ''}`;
   };
 }

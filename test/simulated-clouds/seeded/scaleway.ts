@@ -3,6 +3,7 @@ import type { SeededFault } from './fault';
 import { change, drop, inOrder, set, twice, without } from './spoil';
 
 const VPC_ID = '${scaleway_vpc.network_vpc_4E8F0223.id}';
+const STRANGER = 'user_id:22222222-2222-4222-8222-222222222222';
 
 export const scalewayFaults: SeededFault[] = [
   { name: 'an argument that does not exist', spoil: set('scaleway_rdb_instance', 'volume_size', 55), noticedBy: 'validate' },
@@ -36,7 +37,7 @@ export const scalewayFaults: SeededFault[] = [
         },
       },
     }),
-    noticedBy: 'apply',
+    noticedBy: 'second plan',
   },
   { name: 'a pool without a name', spoil: without('scaleway_k8s_pool', 'name', 'web'), noticedBy: 'second plan' },
   {
@@ -78,10 +79,14 @@ export const scalewayFaults: SeededFault[] = [
   { name: 'a volume shrinks', spoil: set('scaleway_rdb_instance', 'volume_size_in_gb', 50), noticedBy: 'change' },
   {
     name: 'a bucket policy that locks out who applies it',
-    spoil: set('scaleway_object_bucket_policy', 'policy', JSON.stringify({
-      Version: '2023-04-17',
-      Statement: [{ Sid: 'other', Effect: 'Allow', Principal: { SCW: ['user_id:22222222-2222-4222-8222-222222222222'] }, Action: ['s3:*'], Resource: ['shop-assets-dec4082c'] }],
-    })),
+    // Last of all, so that it is the next look at the bucket that is refused.
+    spoil: inOrder(
+      set('scaleway_object_bucket_policy', 'depends_on', ['scaleway_object_bucket_server_side_encryption_configuration.assets_encryption_1305CC28']),
+      set('scaleway_object_bucket_policy', 'policy', JSON.stringify({
+        Version: '2023-04-17',
+        Statement: [{ Sid: 'other', Effect: 'Allow', Principal: { SCW: [STRANGER] }, Action: ['s3:*'], Resource: ['shop-assets-dec4082c'] }],
+      })),
+    ),
     noticedBy: 'second plan',
   },
 ];

@@ -26,6 +26,10 @@ export class World {
   readonly nodes = this.table('node');
   readonly accessRules = this.table('acl_rule');
   readonly instances = this.table('instance');
+  readonly databaseUsers = this.table('user');
+  readonly databases = this.table('database');
+  readonly privileges = this.table('privilege');
+  readonly databaseRules = this.table('acl_rule');
   readonly applications = this.table('application');
   readonly policies = this.table('policy');
   readonly apiKeys = this.table('api_key');
