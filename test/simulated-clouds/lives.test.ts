@@ -11,7 +11,7 @@ requireTool('terraform', () => test.concurrent.each(LIVES)('$kind: every case of
   const all = [...caseProgramsOf(kind, construct), ...changeProgramsOf(kind, construct)];
 
   await Promise.all(apart(all, cloud).map(programs => Life.on(cloud, life => whole(life, programs, cloud.refusedChanges))));
-}, 180_000));
+}, 600_000));
 
 async function whole(life: Life, programs: Program[], refusedChanges: { readonly [change: string]: RegExp }): Promise<void> {
   const refused = programs.filter(({ name }) => name in refusedChanges);

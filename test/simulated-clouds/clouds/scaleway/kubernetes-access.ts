@@ -6,10 +6,14 @@ import { World } from './world';
 
 const BASE = '/k8s/v1/regions/:region/clusters/:id';
 
+const EVERYBODY = '0.0.0.0/0';
+
 /** Who reaches the API server, and with what. */
 export function kubernetesAccess(world: World): void {
-  const { api, clusters, accessRules } = world;
+  const { api, openings, clusters, accessRules } = world;
   const rulesOf = ({ id }: Row) => accessRules.where(rule => rule.cluster === id);
+
+  openings.push(() => accessRules.where(({ ip }) => ip === EVERYBODY).map(({ cluster }) => `API server of cluster ${clusters.get(cluster).name}`));
 
   api.on(`GET ${BASE}/kubeconfig`, ({ params }) => file('kubeconfig', kubeconfig(found(clusters, params))));
   api.on(`GET ${BASE}/acls`, ({ params, query }) => listed('rules', rulesOf(found(clusters, params)).map(shown), query));
@@ -23,7 +27,7 @@ export function kubernetesAccess(world: World): void {
 
 /** A new cluster is open to everybody until it gets a list of its own. */
 export function openToAll(world: World, cluster: Row): void {
-  addRule(world, cluster, { ip: '0.0.0.0/0', description: '' });
+  addRule(world, cluster, { ip: EVERYBODY, description: '' });
 }
 
 export function dropAccessRules({ accessRules }: World, { id }: Row): void {
