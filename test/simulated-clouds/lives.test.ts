@@ -20,22 +20,22 @@ async function whole(life: Life, programs: Program[], refusedChanges: { readonly
 
   await life.put(programs, before);
   await life.apply('apply');
+  life.expectOutputs('outputs', programs);
   await life.expectEmptyPlan('second plan');
 
-  for (const program of refused) {
-    await life.put([program], after);
-    expect(await life.refusalOf(program)).toMatch(refusedChanges[program.name]);
-    await life.put([program], before);
+  if (refused.length > 0) {
+    await life.put(refused, after);
+    const refusals = await life.refusalsOf(refused);
+    for (const { name } of refused) expect(refusals.get(name)).toMatch(refusedChanges[name]);
+    await life.put(refused, before);
   }
 
   await life.put(changed, after);
-  await life.expectChange('change', changed);
-  await life.apply('apply of the change');
+  await life.change('change', changed);
   await life.expectEmptyPlan('plan after the change');
 
   await life.put(unchanged, program => program.before.released);
   await life.put(changed, program => program.after!.released);
-  await life.apply('release');
   await life.destroy('destroy');
 }
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'os';
 import { dirname, join } from 'path';
 import { Diagnostic, diagnosticsIn, messages, outcome, Outcome } from '../../real/diagnostics';
 import { commandEnvironment, Env } from '../../real/environment';
-import { Change, changesIn, outputsIn } from '../../real/results';
+import { Change, changesIn, outputsIn, outputsInState, State } from '../../real/results';
 
 export interface Ran extends Outcome {
   readonly diagnostics: Diagnostic[];
@@ -57,9 +57,14 @@ export class Terraform {
     return this.run('apply', '-json', '-auto-approve', '-input=false', '-parallelism=30', ...more);
   }
 
+  /** The outputs in the state; what a command prints leaves sensitive values out. */
+  outputs(): Record<string, unknown> {
+    return outputsInState(this.state());
+  }
+
   /** Addresses of what the last apply left half made. */
   tainted(): string[] {
-    const { resources } = JSON.parse(readFileSync(join(this.directory, 'terraform.tfstate'), 'utf8')) as TaintedState;
+    const { resources } = this.state<TaintedState>();
     const half = resources.filter(({ instances }) => instances.some(({ status }) => status === 'tainted'));
     return half.map(({ module, type, name }) => [module, type, name].filter(Boolean).join('.'));
   }
@@ -74,6 +79,10 @@ export class Terraform {
 
   remove(): void {
     rmSync(this.directory, { recursive: true });
+  }
+
+  private state<S = State>(): S {
+    return JSON.parse(readFileSync(join(this.directory, 'terraform.tfstate'), 'utf8'));
   }
 
   private async run(...args: string[]): Promise<Ran> {

@@ -50,8 +50,7 @@ function whileChanged(cloud: Cloud, whole: Program, spoiled: Program): Promise<N
     await life.put([spoiled], ({ before }) => before.released);
     return firstOf([
       ['change', async () => {
-        await life.expectChange('change', [spoiled]);
-        await life.apply('change');
+        await life.change('change', [spoiled]);
         await life.expectEmptyPlan('plan after the change');
       }],
       ['destroy', () => life.destroy('destroy')],
