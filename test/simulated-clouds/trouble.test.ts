@@ -16,7 +16,7 @@ requireTool('terraform', () => {
     });
 
     expect(results).toEqual(allFine(results));
-  }, 180_000);
+  }, 600_000);
 
   test.concurrent.each(CLOUDS)('$kind: one kind of call at a time is refused once, and the next apply heals it', async cloud => {
     const refusing = (route: string) => ({ route, refusal: cloud.refusalFor(route), times: 1 });
@@ -31,5 +31,5 @@ requireTool('terraform', () => {
     });
 
     expect(results).toEqual(allFine(results));
-  }, 180_000);
+  }, 600_000);
 });
