@@ -135,7 +135,14 @@ const assets = new ObjectBucket(stack, 'assets', {
   versioning: { enabled: true },
   forceDestroy: false,
   lifecycleRule: [{ id: 'old-versions', enabled: true, noncurrentVersionExpiration: { noncurrentDays: 90 } }],
-  lifecycle,
+  lifecycle: {
+    ...lifecycle,
+    postcondition: [{
+      condition: '${length(self.cors_rule) == 0}',
+      errorMessage: 'shop/assets names no corsRules, and the bucket ${self.name} has some. The Scaleway provider cannot remove them: '
+        + 'delete them with "aws s3api delete-bucket-cors", or name the rules that shall be there.',
+    }],
+  },
 });
 new ObjectBucketServerSideEncryptionConfiguration(stack, 'assets_encryption', {
   provider, region, bucket: assets.name, rule: [{ applyServerSideEncryptionByDefault: { sseAlgorithm: 'AES256' } }],
