@@ -39,7 +39,7 @@ export function natAddress(cidr: string): string {
  * A server that is the way out of a private network; provider 1.68.0.
  * - Its public address is a resource of its own, so that it stays when the server is replaced: others may have it in an allow-list.
  * - A change of user data, image or keys would replace the server, and an upgrade of this library must not.
- * - Without `public_net` a server would have an IPv6 address too.
+ * - Without `public_net` a server would have an IPv6 address too; with a disk that grew it could not be made smaller again.
  */
 export function natServer(scope: Construct, spec: PrivateNetworkSpec, place: NatServerPlace, platform: HetznerPlatform) {
   const { PrimaryIp } = require('../../internal/hcloud/primary-ip') as typeof import('../../internal/hcloud/primary-ip');
@@ -51,6 +51,7 @@ export function natServer(scope: Construct, spec: PrivateNetworkSpec, place: Nat
   return new Server(scope, 'nat-server', {
     ...common,
     serverType,
+    keepDisk: true,
     image,
     userData: boot.text,
     firewallIds: [Token.asNumber(place.firewallId)],
