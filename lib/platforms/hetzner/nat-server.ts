@@ -14,7 +14,7 @@ import type { HetznerPlatform } from './platform';
 /** Made for x86 because every location sells it. */
 const IMAGE_ARCHITECTURE = Architecture.AMD64;
 
-/** The smallest machine forwards as much as the largest: the network is what limits it. */
+/** Forwarding takes little of a machine. */
 const SMALLEST = NodeSize.of({ vcpu: 1, memoryGib: 1 });
 
 /** The ids of what the server joins. */
