@@ -29,12 +29,12 @@ export const CATALOG = {
   },
   'platform-unknown': { says: 'names no configured platform and no known kind', remedy: 'use one of: {known}' },
   'platform-name-taken': { says: 'is the name of two platforms with different settings in this stack', remedy: 'give the second one a name of its own' },
-  'platform-unsupported': { says: 'is not available on {title}', remedy: 'platforms that have it: {supporting}' },
+  'platform-unsupported': { says: 'is not available on {title}: {reason}', remedy: 'platforms that have it: {supporting}' },
   'feature-refused': { says: 'is refused by {title}: {reason}', remedy: 'leave it out here; platforms that have it: {supporting}' },
   'feature-location': { says: 'is not available on {title} in {location}', remedy: 'locations that have it: {locations}' },
   'consent-missing': {
     says: 'would make you the operator of {what} on {title}',
-    remedy: 'add "{construct}" to acceptSelfOperated in the block of "{platform}" if that is what you want',
+    remedy: 'add "{construct}" to acceptSelfOperated in the block of "{platform}" if that is what you want{otherwise}',
   },
   'realm-mismatch': {
     says: 'belongs to another cloud account: {other} is on "{otherPlatform}", {path} on "{platform}"',
@@ -71,6 +71,10 @@ export const CATALOG = {
   },
   'existing-kind': { says: 'has no handles for {kind}', remedy: 'add an entry "{kind}" with: {keys}' },
   'existing-handles': { says: 'does not have exactly the handles that {kind} needs', remedy: 'give: {keys}' },
+  'user-data-too-long': {
+    says: 'makes user data of at least {bytes} bytes, more than the {max} that a server on {title} takes',
+    remedy: 'give the server less to carry',
+  },
   'vlan-collision': { says: 'leads to VLAN {vlan}, which {other} has already', remedy: 'give one of the two networks another construct id' },
   'existing-bucket-policy': {
     says: 'would replace the policy that the existing bucket may have',

@@ -5,7 +5,7 @@ import { ObjectLockMode } from '../../lib/object-bucket/driver';
 import { ObjectBucket, ObjectBucketProps } from '../../lib/object-bucket/object-bucket';
 import { Platform } from '../../lib/platform';
 import { PrivateNetwork } from '../../lib/private-network/private-network';
-import { Feature } from '../../lib/profile';
+import { Feature, OperatedBy } from '../../lib/profile';
 import { Secret } from '../../lib/secret';
 import { DatabaseSize, NodeSize } from '../../lib/size';
 import { DayOfWeek } from '../../lib/sovereign-cluster/driver';
@@ -86,7 +86,7 @@ describe('what a cloud does not have', () => {
   test('a construct that it does not have is one fault, with the clouds that have it', () => {
     expect(messageOf(() => withStack(stack => database(stack, {
       network: PrivateNetwork.fromExisting(stack, 'network', { cidr: '10.0.0.0/16', byKind: { tiny: { networkId: 'n' } } }), highAvailability: true,
-    }), { config: TINY }))).toBe('ManagedPostgres: is not available on Tiny Cloud; platforms that have it: Fake Cloud [platform-unsupported]');
+    }), { config: TINY }))).toBe('ManagedPostgres: is not available on Tiny Cloud: it has no databases; platforms that have it: Fake Cloud [platform-unsupported]');
   });
 
   test('a feature that it does not declare counts as refused', () => {
@@ -180,6 +180,24 @@ describe('what you would have to operate', () => {
     const config = { platform: 'tiny', platforms: { tiny: { location: 'be', acceptSelfOperated: ['ObjectBucket'] } } };
     const json = synth(stack => new ObjectBucket(stack, 'assets'), { config });
     expect(json['//'].metadata.sovereign.constructs['shop/assets'].operatedBy).toBe('you');
+  });
+
+  test('needs consent for egress alone, under the name of the network', () => {
+    const platform = (acceptSelfOperated?: string[]) => new FakePlatform(
+      { location: 'fr', acceptSelfOperated },
+      fakeProfileWith({ feature: Feature.NETWORK_EGRESS, operatedBy: OperatedBy.YOU, limitation: 'a NAT server' }),
+    );
+    const make = (egress: boolean | undefined, consent?: string[]) => synth(stack => new PrivateNetwork(stack, 'network', {
+      cidr: '10.0.0.0/16', egress, platform: platform(consent),
+    }))['//'].metadata.sovereign.constructs['shop/network'].egressOperatedBy;
+
+    for (const egress of [undefined, true]) {
+      expect(messageOf(() => make(egress))).toBe(
+        'egress: would make you the operator of a NAT server on Fake Cloud, got true; add "PrivateNetwork" to acceptSelfOperated '
+        + 'in the block of "fake" if that is what you want, or set egress to false [consent-missing]');
+    }
+    expect(make(false)).toBeUndefined();
+    expect(make(true, ['PrivateNetwork'])).toBe('you');
   });
 
   test('consent to another construct does not count', () => {
