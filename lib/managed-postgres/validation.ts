@@ -1,7 +1,7 @@
+import { checkNotOpen } from '../allow-list';
 import { checkFeature } from '../capabilities';
 import { CheckContext } from '../check-context';
 import { bool, cidr, instance, integer, listOf, mapOf, oneOf, PropRules, required, text } from '../checks';
-import { prefixOf } from '../cidr';
 import { checkVersion } from '../engine-version';
 import { labelsOf } from '../labels';
 import { resourceName } from '../names';
@@ -18,9 +18,6 @@ const DEFAULT_RETENTION_DAYS = 7;
 
 /** Seen in use on Scaleway (public configurations, 2026); nothing lists what its API takes. */
 const BACKUP_HOURS = [6, 12, 24];
-
-/** An allow-list entry shorter than this is taken for a mistake. */
-const SHORTEST_PREFIX = 8;
 
 const RESERVED_DATABASES = 'postgres|rdb|template0|template1|sys|mysql|information_schema|performance_schema|defaultdb';
 const RESERVED_USERS = 'postgres|avnadmin|admin|root|replication|rdbadmin|_rdb_.*|pg_.*|sovereign_admin';
@@ -142,10 +139,7 @@ function checkAllowList(postgres: ManagedPostgres, props: ManagedPostgresProps, 
   if (!props.publicEndpoint && ranges.length > 0) {
     checkFeature(postgres, Feature.POSTGRES_PRIVATE_ALLOW_LIST, 'allowedCidrs', ranges, context);
   }
-  ranges.forEach((range, index) => {
-    const prop = `allowedCidrs[${index}]`;
-    if (!faults.has(prop) && prefixOf(range) < SHORTEST_PREFIX) faults.add('cidr-open', prop, { got: range });
-  });
+  checkNotOpen('allowedCidrs', ranges, faults);
 }
 
 function backupCode({ backupLocation, network }: ManagedPostgresProps, context: CheckContext): string | undefined {

@@ -1,7 +1,8 @@
+import { checkNotOpen } from '../allow-list';
 import { checkFeature } from '../capabilities';
 import type { CheckContext } from '../check-context';
 import { bool, cidr, instance, integer, listOf, oneOf, PropRules, required, struct, text } from '../checks';
-import { overlaps, prefixOf } from '../cidr';
+import { overlaps } from '../cidr';
 import { checkVersion } from '../engine-version';
 import { labelsOf } from '../labels';
 import { resourceName } from '../names';
@@ -11,9 +12,6 @@ import { isReleased } from '../stack-record';
 import { DayOfWeek, MaintenanceWindow, NodePoolSpec, OpenIdConnect, SovereignClusterSpec } from './driver';
 import { POOL_RULES, toPoolSpecs } from './pool-validation';
 import type { SovereignCluster, SovereignClusterProps } from './sovereign-cluster';
-
-/** An allow-list entry shorter than this is taken for a mistake. */
-const SHORTEST_PREFIX = 8;
 
 const WINDOW_RULES: PropRules<MaintenanceWindow> = {
   day: required(oneOf(Object.values(DayOfWeek))),
@@ -111,11 +109,7 @@ function checkPoolNames(specs: readonly NodePoolSpec[][], { nodePools }: Soverei
 }
 
 function checkAllowList({ apiServerAllowedCidrs }: SovereignClusterProps, { faults }: CheckContext): void {
-  if (faults.has('apiServerAllowedCidrs')) return;
-  apiServerAllowedCidrs?.forEach((range, index) => {
-    const prop = `apiServerAllowedCidrs[${index}]`;
-    if (!faults.has(prop) && prefixOf(range) < SHORTEST_PREFIX) faults.add('cidr-open', prop, { got: range });
-  });
+  if (!faults.has('apiServerAllowedCidrs')) checkNotOpen('apiServerAllowedCidrs', apiServerAllowedCidrs ?? [], faults);
 }
 
 /** The network, pods and services share one address space, and so do ranges that the platform uses inside a cluster. */

@@ -1,3 +1,4 @@
+import { requireTool } from '../real/terraform';
 import { CLOUDS } from './clouds';
 import { Life } from './life/life';
 import { caseProgramsOf, changeProgramsOf, Program } from './life/programs';
@@ -5,7 +6,7 @@ import { caseProgramsOf, changeProgramsOf, Program } from './life/programs';
 const CONSTRUCTS = ['PrivateNetwork'];
 const LIVES = CLOUDS.flatMap(cloud => CONSTRUCTS.map(construct => ({ cloud, construct, kind: cloud.kind })));
 
-test.concurrent.each(LIVES)('$kind: every case of $construct lives its whole life', ({ cloud, construct, kind }) => Life.on(cloud, async life => {
+requireTool('terraform', () => test.concurrent.each(LIVES)('$kind: every case of $construct lives its whole life', ({ cloud, construct, kind }) => Life.on(cloud, async life => {
   const cases = caseProgramsOf(kind, construct);
   const changes = changeProgramsOf(kind, construct);
   const refused = changes.filter(({ name }) => name in cloud.refusedChanges);
@@ -31,7 +32,7 @@ test.concurrent.each(LIVES)('$kind: every case of $construct lives its whole lif
   await life.put(changed, program => program.after!.released);
   await life.apply('release');
   await life.destroy('destroy');
-}), 180_000);
+}), 180_000));
 
 const before = (program: Program) => program.before.json;
 const after = (program: Program) => program.after!.json;

@@ -1,3 +1,4 @@
+import { requireTool } from '../real/terraform';
 import { CLOUDS } from './clouds';
 import { disturbingEach } from './life/disturbed';
 import { programOf } from './life/programs';
@@ -6,23 +7,25 @@ import { shop } from './life/shop';
 const SLOW_MS = 3000;
 const allFine = (results: Record<string, string>) => Object.fromEntries(Object.keys(results).map(route => [route, 'fine']));
 
-// A resource that does not wait for what it needs is only noticed when that comes late.
-test.concurrent.each(CLOUDS)('$kind: one kind of call at a time is slow, and nothing else is in its way', async cloud => {
-  const results = await disturbingEach(cloud, programOf(cloud.kind, 'shop', shop), route => ({ route, delayMs: SLOW_MS }), async life => {
-    await life.apply('apply');
-    await life.expectEmptyPlan('second plan');
-  });
+requireTool('terraform', () => {
+  // A resource that does not wait for what it needs is only noticed when that comes late.
+  test.concurrent.each(CLOUDS)('$kind: one kind of call at a time is slow, and nothing else is in its way', async cloud => {
+    const results = await disturbingEach(cloud, programOf(cloud.kind, 'shop', shop), route => ({ route, delayMs: SLOW_MS }), async life => {
+      await life.apply('apply');
+      await life.expectEmptyPlan('second plan');
+    });
 
-  expect(results).toEqual(allFine(results));
-}, 180_000);
+    expect(results).toEqual(allFine(results));
+  }, 180_000);
 
-test.concurrent.each(CLOUDS)('$kind: one kind of call at a time is refused once, and the next apply heals it', async cloud => {
-  const refusing = (route: string) => ({ route, refusal: cloud.refusalFor(route), times: 1 });
-  const results = await disturbingEach(cloud, programOf(cloud.kind, 'shop', shop), refusing, async life => {
-    await life.expectFailingApply('apply', 'refused on purpose');
-    await life.apply('next apply');
-    await life.expectEmptyPlan('plan after the next apply');
-  });
+  test.concurrent.each(CLOUDS)('$kind: one kind of call at a time is refused once, and the next apply heals it', async cloud => {
+    const refusing = (route: string) => ({ route, refusal: cloud.refusalFor(route), times: 1 });
+    const results = await disturbingEach(cloud, programOf(cloud.kind, 'shop', shop), refusing, async life => {
+      await life.expectFailingApply('apply', 'refused on purpose');
+      await life.apply('next apply');
+      await life.expectEmptyPlan('plan after the next apply');
+    });
 
-  expect(results).toEqual(allFine(results));
-}, 180_000);
+    expect(results).toEqual(allFine(results));
+  }, 180_000);
+});

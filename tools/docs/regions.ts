@@ -4,6 +4,7 @@ import { configurationKeys, platformKeys, settingsOf, stackKeys, stateKeys } fro
 import { errors } from './errors';
 import { gpus } from './gpus';
 import { locations } from './locations';
+import { seededFaults } from './seeded-faults';
 import { sizes } from './sizes';
 import { differences, fullSupport, shortSupport } from './support';
 import { switchedExample } from './switch';
@@ -26,6 +27,7 @@ const GENERATORS: Record<string, () => string> = {
   'switch-example': switchedExample,
   'switch-features': differences,
   traps,
+  'seeded-faults': seededFaults,
 };
 
 const REGION = /(<!-- generated:([\w-]+) -->\n)[^]*?(<!-- end -->)/g;

@@ -10,6 +10,7 @@ import type { IPrivateNetworkDriver } from '../../private-network/driver';
 import { PlatformProfile } from '../../profile';
 import type { ISovereignClusterDriver } from '../../sovereign-cluster/driver';
 import type { IStateBackendDriver } from '../../state/driver';
+import { variableOf } from '../../variable';
 import { ovhcloudKind } from './kind';
 import { ovhcloudProfile } from './profile';
 
@@ -130,12 +131,8 @@ export class OvhcloudPlatform extends Platform {
 
   /** The schema demands the project, and synthesis must not: Terraform asks for it when it is not configured. */
   private serviceNameVariable(stack: TerraformStack): TerraformVariable {
-    const name = `${this.providerAlias ?? 'ovhcloud'}_service_name`;
-    const variable = stack.node.tryFindChild(name) ?? new TerraformVariable(stack, name, {
-      type: 'string',
-      nullable: false,
-      description: 'Id of the OVHcloud Public Cloud project that resources are made in: 32 hexadecimal digits.',
+    return variableOf(stack, `${this.providerAlias ?? 'ovhcloud'}_service_name`, {
+      type: 'string', description: 'Id of the OVHcloud Public Cloud project that resources are made in: 32 hexadecimal digits.',
     });
-    return variable as TerraformVariable;
   }
 }

@@ -1,6 +1,7 @@
-import { Fn, Lazy, TerraformStack, TerraformVariable } from 'cdktf';
+import { Fn, Lazy } from 'cdktf';
 import { Construct } from 'constructs';
 import type { ObjectBucketAttributes } from '../../object-bucket/driver';
+import { variableOf } from '../../variable';
 import type { ScalewayPlatform } from './platform';
 
 const ID = 'bucket-policy';
@@ -55,11 +56,9 @@ export class BucketPolicy extends Construct {
 
 /** Who administers buckets is no business of the program when it is not configured: Terraform asks for it. */
 function administratorsVariable(scope: Construct, platform: ScalewayPlatform): string[] {
-  const stack = TerraformStack.of(scope);
   const name = `${platform.providerAlias ?? 'scaleway'}_bucket_administrators`;
-  const variable = stack.node.tryFindChild(name) ?? new TerraformVariable(stack, name, {
+  const variable = variableOf(scope, name, {
     type: 'list(string)',
-    nullable: false,
     description: 'Who keeps full access to buckets that have a policy, as "user_id:<uuid>" or "application_id:<uuid>"; '
       + 'must include the identity that runs Terraform.',
     validation: [{
@@ -67,5 +66,5 @@ function administratorsVariable(scope: Construct, platform: ScalewayPlatform): s
       errorMessage: 'Give at least one "user_id:<uuid>" or "application_id:<uuid>": whom the policy does not name, it locks out.',
     }],
   });
-  return (variable as TerraformVariable).listValue;
+  return variable.listValue;
 }

@@ -27,5 +27,7 @@ export interface SimulatedCloud {
   readonly traffic: Traffic;
   /** Everything that stands there and was not there at the start, as `kind name`. */
   readonly contents: () => string[];
+  /** What anybody on the internet may reach or read: databases, clusters and buckets whose lists let everyone in. */
+  readonly open: () => string[];
   readonly close: () => Promise<void>;
 }

@@ -75,6 +75,21 @@ export class Life {
     return explain(ran.diagnostics);
   }
 
+  /** Nothing of what was made may be open to everybody. */
+  async expectClosed(step: string): Promise<void> {
+    this.refuse(step, 'open to everybody', this.cloud.open());
+  }
+
+  /** What can be said without the cloud: schemas and the validators of single arguments. */
+  async validate(): Promise<void> {
+    this.expectOk('validate', await this.terraform.validate());
+  }
+
+  /** What the provider refuses by itself, before its first call. */
+  async planWithoutCloud(): Promise<void> {
+    this.expectOk('plan without a cloud', await this.terraform.plan('-refresh=false'));
+  }
+
   async destroy(step: string): Promise<void> {
     this.expectOk(step, await this.terraform.destroy());
     this.expectModeled(step);

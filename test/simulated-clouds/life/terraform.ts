@@ -36,6 +36,12 @@ export class Terraform {
     return this.run('init', '-input=false', '-no-color');
   }
 
+  async validate(): Promise<Ran> {
+    const { ok, stdout, stderr } = await execute(['validate', '-json'], this.directory, commandEnvironment(this.env));
+    const { diagnostics } = JSON.parse(stdout || '{"diagnostics":[]}') as { diagnostics: Diagnostic[] };
+    return { ...outcome(ok, diagnostics, stderr), changes: [], outputs: {} };
+  }
+
   async plan(...more: string[]): Promise<Ran> {
     return this.run('plan', '-json', '-input=false', '-parallelism=30', ...more);
   }

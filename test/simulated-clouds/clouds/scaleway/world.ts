@@ -10,6 +10,7 @@ export const PROJECT = '11111111-2222-4333-8444-555555555555';
 export class World {
   readonly ids = new Ids();
   readonly settling: Settling;
+  readonly openings: (() => string[])[] = [];
   private readonly tables: Table[] = [];
 
   readonly vpcs = this.table('vpc');
@@ -32,6 +33,11 @@ export class World {
   /** Everything that a program has made. */
   contents(): string[] {
     return this.tables.flatMap(table => table.where(row => !row.is_default).map(row => `${table.kind} ${row.name ?? row.address ?? row.id}`));
+  }
+
+  /** What lets everybody in: each product adds what it knows. */
+  open(): string[] {
+    return this.openings.flatMap(openings => openings());
   }
 
   private table(kind: string): Table {
