@@ -72,6 +72,10 @@ export const CATALOG = {
   'existing-kind': { says: 'has no handles for {kind}', remedy: 'add an entry "{kind}" with: {keys}' },
   'existing-handles': { says: 'does not have exactly the handles that {kind} needs', remedy: 'give: {keys}' },
   'vlan-collision': { says: 'leads to VLAN {vlan}, which {other} has already', remedy: 'give one of the two networks another construct id' },
+  'address-collision': {
+    says: 'leads to the private address {address}, which {other} has already',
+    remedy: 'give one of the two clusters another construct id',
+  },
   'existing-bucket-policy': {
     says: 'would replace the policy that the existing bucket may have',
     remedy: 'add the identity to that policy where the bucket is made',

@@ -1,4 +1,4 @@
-import { Fn } from 'cdktf';
+import { yamlText } from '../../../document';
 
 /** What a client needs; everything but the name may be a reference, and all but the addresses are base64. */
 export interface ClientAccess {
@@ -20,7 +20,7 @@ export function apiUrl(address: string): string {
 /** A kubeconfig with a context per control plane; the first one is current. */
 export function kubeconfig({ name, addresses, caCertificate, clientCertificate, clientKey }: ClientAccess): string {
   const servers = addresses.map((address, index) => ({ name: index === 0 ? name : `${name}-${index + 1}`, url: apiUrl(address) }));
-  return Fn.yamlencode({
+  return yamlText({
     'apiVersion': 'v1',
     'kind': 'Config',
     'current-context': name,

@@ -1,0 +1,94 @@
+import { asset } from '../../../assets';
+import { Embedded } from '../../../document';
+
+const FOLDER = 'platforms/hetzner/k3s/files';
+
+/** A file as cloud-init writes it. */
+export interface BootFile {
+  readonly path: string;
+  /** A text, or data that becomes one. */
+  readonly content: string | Embedded;
+  /** Octal, such as `0600`. */
+  readonly permissions: string;
+}
+
+/** What a server is told apart from the configuration of k3s itself: variables of the script that prepares it. */
+export interface Preparation {
+  /** What k3s is started as. */
+  readonly role: 'server' | 'agent';
+  readonly programUrl: string;
+  readonly programSha256: string;
+  /** Gateway of the private network. */
+  readonly gateway: string;
+  /** Whether the server reaches the internet by that gateway, for want of a public address. */
+  readonly privateEgress: boolean;
+  /** Private addresses of the control planes that the server can start from, without its own. */
+  readonly controlPlanes: readonly string[];
+  /**
+   * When the cluster came into being, RFC 3339; only for the control plane that founds it.
+   * @default - the server waits for another control plane
+   */
+  readonly born?: string;
+  /**
+   * Snapshot to restore where the founder finds neither data nor another control plane.
+   * @default - none
+   */
+  readonly snapshot?: string;
+}
+
+/** Hetzner's name servers, which a server without public address is not told of. */
+const NAME_SERVERS = '185.12.64.1 185.12.64.2';
+
+const PREPARE = { path: '/usr/local/sbin/sovereign-k3s-prepare', content: () => asset(`${FOLDER}/prepare.sh`), permissions: '0755' };
+const UNIT = { path: '/etc/systemd/system/k3s.service', content: () => asset(`${FOLDER}/k3s.service`), permissions: '0644' };
+const ADD_ONS = { path: '/usr/local/sbin/sovereign-k3s-add-ons', content: () => asset(`${FOLDER}/add-ons.sh`), permissions: '0755' };
+const ADD_ONS_UNIT = { path: '/etc/systemd/system/k3s-add-ons.service', content: () => asset(`${FOLDER}/k3s-add-ons.service`), permissions: '0644' };
+
+/** What every server of a cluster is given: how to prepare itself, and the configuration of k3s. */
+export function commonFiles(preparation: Preparation, configuration: object, imageMirror?: string): BootFile[] {
+  const mirrors = imageMirror ? [{ path: '/etc/rancher/k3s/registries.yaml', content: new Embedded(mirrored(imageMirror)), permissions: '0600' }] : [];
+  return [
+    { path: '/etc/sovereign/k3s.env', content: environment(preparation), permissions: '0600' },
+    { path: '/etc/rancher/k3s/config.yaml', content: new Embedded(configuration), permissions: '0600' },
+    ...mirrors,
+    ...[PREPARE, UNIT].map(file => ({ ...file, content: file.content() })),
+  ];
+}
+
+/** What the founder of a cluster is given too: all that is signed with, by path below the folder of k3s, and what the cluster needs from the start. */
+export function founderFiles(tls: { readonly [path: string]: string }, addOns: { readonly [name: string]: object }): BootFile[] {
+  const secret = (path: string, content: string | Embedded) => ({ path, content, permissions: '0600' });
+  return [
+    ...Object.entries(tls).map(([path, content]) => secret(`/var/lib/rancher/k3s/server/tls/${path}`, content)),
+    ...Object.entries(addOns).map(([name, content]) => secret(`/etc/sovereign/add-ons/${name}.json`, new Embedded(content))),
+    ...[ADD_ONS, ADD_ONS_UNIT].map(file => ({ ...file, content: file.content() })),
+  ];
+}
+
+/** Started without waiting: cloud-init would otherwise end only with the cluster. */
+export function startCommands(founder: boolean): string[][] {
+  const units = ['k3s.service', ...founder ? ['k3s-add-ons.service'] : []];
+  return [['systemctl', 'daemon-reload'], ['systemctl', 'enable', '--now', '--no-block', ...units]];
+}
+
+/** In quotes, because some values hold blanks; none of them holds a quote. */
+function environment(preparation: Preparation): string {
+  const variables: { [name: string]: string } = {
+    ROLE: preparation.role,
+    PROGRAM_URL: preparation.programUrl,
+    PROGRAM_SHA256: preparation.programSha256,
+    GATEWAY: preparation.gateway,
+    EGRESS: preparation.privateEgress ? 'private' : 'public',
+    NAME_SERVERS,
+    CONTROL_PLANES: preparation.controlPlanes.join(' '),
+    FOUNDER: String(preparation.born !== undefined),
+    BORN: preparation.born ?? '',
+    SNAPSHOT: preparation.snapshot ?? '',
+  };
+  return Object.entries(variables).map(([name, value]) => `${name}="${value}"\n`).join('');
+}
+
+/** All registries are asked through the mirror. */
+function mirrored(endpoint: string): object {
+  return { mirrors: { '*': { endpoint: [endpoint] } } };
+}
