@@ -71,6 +71,10 @@ export const CATALOG = {
   },
   'existing-kind': { says: 'has no handles for {kind}', remedy: 'add an entry "{kind}" with: {keys}' },
   'existing-handles': { says: 'does not have exactly the handles that {kind} needs', remedy: 'give: {keys}' },
+  'user-data-too-long': {
+    says: 'makes user data of at least {bytes} bytes, more than the {max} that a server on {title} takes',
+    remedy: 'give the server less to carry',
+  },
   'vlan-collision': { says: 'leads to VLAN {vlan}, which {other} has already', remedy: 'give one of the two networks another construct id' },
   'address-collision': {
     says: 'leads to the private address {address}, which {other} has already',

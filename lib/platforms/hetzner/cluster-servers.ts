@@ -1,11 +1,15 @@
 import { createHash } from 'crypto';
 import { ITerraformDependable, Token } from 'cdktf';
 import { Construct } from 'constructs';
+import type { UserData } from '../../cloud-init/user-data';
 import type { StringMap } from '../../profile';
 import type { HetznerPlatform } from './platform';
 
 /** A spread placement group holds no more; its servers stand on different hosts. */
 const MOST_IN_GROUP = 10;
+
+/** What Hetzner's API takes. */
+export const USER_DATA_LIMIT = { title: 'Hetzner', bytes: 32 * 1024 };
 
 /** The longest host name. */
 const LONGEST_NAME = 63;
@@ -29,7 +33,7 @@ export interface ServersOf {
 /** One server. */
 export interface ServerOptions {
   readonly name: string;
-  readonly userData: string;
+  readonly userData: UserData;
   readonly placementGroup: string;
   /**
    * Its private address.
@@ -74,7 +78,7 @@ export function makeServer(scope: Construct, id: string, server: ServerOptions, 
     labels,
     serverType,
     image: IMAGE,
-    userData: server.userData,
+    userData: server.userData.text,
     placementGroupId: Token.asNumber(server.placementGroup),
     publicNet: [{ ipv4Enabled: address !== undefined, ipv4: address?.id, ipv6Enabled: false }],
     firewallIds: address ? [Token.asNumber(address.firewall)] : undefined,
@@ -83,7 +87,7 @@ export function makeServer(scope: Construct, id: string, server: ServerOptions, 
     rebuildProtection: protect,
     shutdownBeforeDeletion: true,
     dependsOn,
-    lifecycle: { preventDestroy: protect, ignoreChanges: ['user_data', 'image', 'ssh_keys'] },
+    lifecycle: { preventDestroy: protect, ignoreChanges: ['user_data', 'image', 'ssh_keys'], precondition: [server.userData.fits] },
   });
 }
 

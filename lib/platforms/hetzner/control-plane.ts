@@ -1,21 +1,22 @@
 import { Construct } from 'constructs';
+import { userData } from '../../cloud-init/user-data';
+import { yamlText } from '../../cloud-init/yaml';
 import { Architecture } from '../../profile';
 import { Secret } from '../../secret';
 import type { SovereignClusterSpec } from '../../sovereign-cluster/driver';
 import { bindPassword } from '../generated-password';
 import { cloudToken, controlPlaneType, snapshotStore } from './cluster-options';
-import { makeServer, placementGroups, serverName, ServersOf } from './cluster-servers';
+import { makeServer, placementGroups, serverName, ServersOf, USER_DATA_LIMIT } from './cluster-servers';
 import { imagesOf, releaseOf } from './cluster-software';
 import { claimAddresses } from './k3s/addresses';
 import { Authorities } from './k3s/authorities';
-import { BootFile, commonFiles, founderFiles, startCommands } from './k3s/boot';
+import { BootFile, bootDocument, commonFiles, founderFiles } from './k3s/boot';
 import { cloudController } from './k3s/cloud-controller';
 import { controlPlaneConfiguration } from './k3s/configuration';
-import { cloudSecret, list } from './k3s/manifests';
+import { cloudSecret } from './k3s/manifests';
 import { programFor } from './k3s/release';
 import { volumeDriver } from './k3s/volume-driver';
 import type { HetznerPlatform } from './platform';
-import { userData } from './user-data';
 
 const API_PORT = '6443';
 const HIGHLY_AVAILABLE = 3;
@@ -66,22 +67,18 @@ export class ControlPlane {
     const firewall = this.firewall();
     const groupOf = placementGroups(scope, `${spec.name}-control-plane`, this.privateAddresses.length, common);
     return this.privateAddresses.map((privateAddress, index) => makeServer(scope, index === 0 ? 'Default' : `control-plane-${index + 1}`, {
-      name: this.nodeName(index),
-      userData: userData(this.files(index), startCommands(index === 0)),
+      name: serverName(`${spec.name}-control-plane`, index + 1),
+      userData: userData(scope, `boot-${index + 1}`, bootDocument(this.files(index), index === 0), USER_DATA_LIMIT),
       placementGroup: groupOf(index),
       privateAddress,
       publicAddress: firewall === undefined ? undefined : { id: this.publicAddresses[index].id, firewall },
     }, common));
   }
 
-  private nodeName(index: number): string {
-    return serverName(`${this.spec.name}-control-plane`, index + 1);
-  }
-
   private files(index: number): BootFile[] {
     const founder = index === 0;
-    const { authorities, spec, platform } = this;
-    const program = programFor(releaseOf(spec.kubernetesVersion, this.scope), Architecture.AMD64, platform._cluster.releases);
+    const { scope, authorities, spec, platform } = this;
+    const program = programFor(releaseOf(spec.kubernetesVersion, scope), Architecture.AMD64, platform._cluster.releases);
     const common = commonFiles({
       role: 'server',
       programUrl: program.url,
@@ -91,14 +88,13 @@ export class ControlPlane {
       controlPlanes: this.privateAddresses.filter((_, other) => other !== index),
       born: founder ? authorities.born : undefined,
       snapshot: founder ? platform._cluster.restoreSnapshot : undefined,
-    }, this.configuration(index), platform._cluster.imageMirror);
+    }, yamlText(scope, `configuration-${index + 1}`, this.configuration(index)), platform._cluster.imageMirror);
     return founder ? [...common, ...founderFiles(authorities.files, this.addOns())] : common;
   }
 
   private configuration(index: number): object {
     const { podCidr, serviceCidr, oidc } = this.spec;
     return controlPlaneConfiguration({
-      nodeName: this.nodeName(index),
       token: index === 0 ? this.token : this.authorities.token('server', this.token),
       agentToken: this.agentToken,
       addresses: [...new Set([...this.addresses, ...this.privateAddresses])],
@@ -108,13 +104,13 @@ export class ControlPlane {
     });
   }
 
-  private addOns(): { [name: string]: object } {
+  private addOns(): { [name: string]: string } {
     const { scope, spec, platform } = this;
     const images = imagesOf(scope);
     return {
-      'cloud-secret': list(cloudSecret(cloudToken(scope, platform), spec.network.values.networkId)),
-      'cloud-controller': cloudController(images.cloudController, spec.location),
-      'volume-driver': volumeDriver(images),
+      'cloud-secret': yamlText(scope, 'cloud-secret', cloudSecret(cloudToken(scope, platform), spec.network.values.networkId)),
+      'cloud-controller': JSON.stringify(cloudController(images.cloudController, spec.location)),
+      'volume-driver': JSON.stringify(volumeDriver(images)),
     };
   }
 

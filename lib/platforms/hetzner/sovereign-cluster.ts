@@ -1,5 +1,7 @@
 import { Fn } from 'cdktf';
 import { Construct } from 'constructs';
+import { UserData, userData } from '../../cloud-init/user-data';
+import { yamlText } from '../../cloud-init/yaml';
 import type { Handles } from '../../driver';
 import { Architecture } from '../../profile';
 import { Secret } from '../../secret';
@@ -7,15 +9,14 @@ import type {
   ISovereignClusterDriver, NodePoolSpec, SovereignClusterAttributes, SovereignClusterSpec,
 } from '../../sovereign-cluster/driver';
 import { checkCluster } from './cluster-options';
-import { makeServer, placementGroups, serverName } from './cluster-servers';
+import { makeServer, placementGroups, serverName, USER_DATA_LIMIT } from './cluster-servers';
 import { releaseOf } from './cluster-software';
 import { ControlPlane } from './control-plane';
-import { commonFiles, startCommands } from './k3s/boot';
+import { bootDocument, commonFiles } from './k3s/boot';
 import { agentConfiguration } from './k3s/configuration';
 import { apiUrl, kubeconfig } from './k3s/kubeconfig';
 import { programFor } from './k3s/release';
 import type { HetznerPlatform } from './platform';
-import { userData } from './user-data';
 
 /**
  * k3s on servers, set up by cloud-init at their first boot; provider hcloud 1.68.0. Nobody logs in anywhere.
@@ -40,7 +41,7 @@ export class HetznerSovereignClusterDriver implements ISovereignClusterDriver {
       clientCertificate: Fn.base64encode(certPem),
       clientKey: Fn.base64encode(keyPem),
     };
-    const config = kubeconfig({ name: spec.name, addresses: controlPlane.addresses, ...access });
+    const config = kubeconfig(scope, { name: spec.name, addresses: controlPlane.addresses, ...access });
     const values = {
       kubeconfig: config,
       nodeToken: controlPlane.nodeToken,
@@ -85,15 +86,18 @@ export class HetznerSovereignClusterDriver implements ISovereignClusterDriver {
       dependsOn: ready,
     };
     const groupOf = placementGroups(scope, base, spec.minNodes, common);
+    if (spec.minNodes === 0) return { values: {}, ready: [] };
+    const data = this.agentData(scope, values, spec);
     const servers = Array.from({ length: spec.minNodes }, (_, index) => makeServer(scope, index === 0 ? 'Default' : `server-${index + 1}`, {
       name: serverName(base, index + 1),
-      userData: this.agentData(scope, serverName(base, index + 1), values, spec),
+      userData: data,
       placementGroup: groupOf(index),
     }, common));
     return { values: {}, ready: servers };
   }
 
-  private agentData(scope: Construct, nodeName: string, values: Handles['values'], spec: NodePoolSpec): string {
+  /** The same for all servers of a pool. */
+  private agentData(scope: Construct, values: Handles['values'], spec: NodePoolSpec): UserData {
     const release = releaseOf(values.kubernetesVersion, scope);
     const program = programFor(release, spec.nodeType.architecture ?? Architecture.AMD64, this.platform._cluster.releases);
     const files = commonFiles({
@@ -103,7 +107,7 @@ export class HetznerSovereignClusterDriver implements ISovereignClusterDriver {
       gateway: values.gateway,
       privateEgress: true,
       controlPlanes: values.controlPlanes.split(','),
-    }, agentConfiguration(nodeName, values.nodeToken, spec), this.platform._cluster.imageMirror);
-    return userData(files, startCommands(false));
+    }, yamlText(scope, 'configuration', agentConfiguration(values.nodeToken, spec)), this.platform._cluster.imageMirror);
+    return userData(scope, 'boot', bootDocument(files, false), USER_DATA_LIMIT);
   }
 }

@@ -1,13 +1,11 @@
 import { asset } from '../../../assets';
-import { Embedded } from '../../../document';
 
 const FOLDER = 'platforms/hetzner/k3s/files';
 
 /** A file as cloud-init writes it. */
 export interface BootFile {
   readonly path: string;
-  /** A text, or data that becomes one. */
-  readonly content: string | Embedded;
+  readonly content: string;
   /** Octal, such as `0600`. */
   readonly permissions: string;
 }
@@ -44,31 +42,32 @@ const UNIT = { path: '/etc/systemd/system/k3s.service', content: () => asset(`${
 const ADD_ONS = { path: '/usr/local/sbin/sovereign-k3s-add-ons', content: () => asset(`${FOLDER}/add-ons.sh`), permissions: '0755' };
 const ADD_ONS_UNIT = { path: '/etc/systemd/system/k3s-add-ons.service', content: () => asset(`${FOLDER}/k3s-add-ons.service`), permissions: '0644' };
 
-/** What every server of a cluster is given: how to prepare itself, and the configuration of k3s. */
-export function commonFiles(preparation: Preparation, configuration: object, imageMirror?: string): BootFile[] {
-  const mirrors = imageMirror ? [{ path: '/etc/rancher/k3s/registries.yaml', content: new Embedded(mirrored(imageMirror)), permissions: '0600' }] : [];
+/** Only for root. */
+const secret = (path: string, content: string): BootFile => ({ path, content, permissions: '0600' });
+
+/** What every server of a cluster is given: how to prepare itself, and the configuration of k3s, as text. */
+export function commonFiles(preparation: Preparation, configuration: string, imageMirror?: string): BootFile[] {
   return [
-    { path: '/etc/sovereign/k3s.env', content: environment(preparation), permissions: '0600' },
-    { path: '/etc/rancher/k3s/config.yaml', content: new Embedded(configuration), permissions: '0600' },
-    ...mirrors,
+    secret('/etc/sovereign/k3s.env', environment(preparation)),
+    secret('/etc/rancher/k3s/config.yaml', configuration),
+    ...imageMirror ? [secret('/etc/rancher/k3s/registries.yaml', JSON.stringify(mirrored(imageMirror)))] : [],
     ...[PREPARE, UNIT].map(file => ({ ...file, content: file.content() })),
   ];
 }
 
 /** What the founder of a cluster is given too: all that is signed with, by path below the folder of k3s, and what the cluster needs from the start. */
-export function founderFiles(tls: { readonly [path: string]: string }, addOns: { readonly [name: string]: object }): BootFile[] {
-  const secret = (path: string, content: string | Embedded) => ({ path, content, permissions: '0600' });
+export function founderFiles(tls: { readonly [path: string]: string }, addOns: { readonly [name: string]: string }): BootFile[] {
   return [
     ...Object.entries(tls).map(([path, content]) => secret(`/var/lib/rancher/k3s/server/tls/${path}`, content)),
-    ...Object.entries(addOns).map(([name, content]) => secret(`/etc/sovereign/add-ons/${name}.json`, new Embedded(content))),
+    ...Object.entries(addOns).map(([name, content]) => secret(`/etc/sovereign/add-ons/${name}.yaml`, content)),
     ...[ADD_ONS, ADD_ONS_UNIT].map(file => ({ ...file, content: file.content() })),
   ];
 }
 
-/** Started without waiting: cloud-init would otherwise end only with the cluster. */
-export function startCommands(founder: boolean): string[][] {
+/** The files as cloud-config, with what starts them. Nobody waits: cloud-init would otherwise end only with the cluster. */
+export function bootDocument(files: BootFile[], founder: boolean): { write_files: BootFile[]; runcmd: string[][] } {
   const units = ['k3s.service', ...founder ? ['k3s-add-ons.service'] : []];
-  return [['systemctl', 'daemon-reload'], ['systemctl', 'enable', '--now', '--no-block', ...units]];
+  return { write_files: files, runcmd: [['systemctl', 'daemon-reload'], ['systemctl', 'enable', '--now', '--no-block', ...units]] };
 }
 
 /** In quotes, because some values hold blanks; none of them holds a quote. */

@@ -24,7 +24,6 @@ export interface SnapshotStore {
 
 /** What a control plane is told; texts may be references. */
 export interface ControlPlaneSettings {
-  readonly nodeName: string;
   readonly token: string;
   readonly agentToken: string;
   /** Addresses that the API server is reached by. */
@@ -36,11 +35,10 @@ export interface ControlPlaneSettings {
   readonly snapshots?: SnapshotStore;
 }
 
-/** The configuration of a control plane, as k3s reads it. */
+/** The configuration of a control plane, as k3s reads it. A node is called what its server is called. */
 export function controlPlaneConfiguration(settings: ControlPlaneSettings): object {
   const login = settings.oidc ? loginArguments(settings.oidc) : [];
   return {
-    'node-name': settings.nodeName,
     'token': settings.token,
     'agent-token': settings.agentToken,
     'advertise-address': settings.privateAddress,
@@ -58,10 +56,9 @@ export function controlPlaneConfiguration(settings: ControlPlaneSettings): objec
 }
 
 /** The configuration of a node of a pool. */
-export function agentConfiguration(nodeName: string, token: string, { nodeLabels, taints }: NodePoolSpec): object {
+export function agentConfiguration(token: string, { nodeLabels, taints }: NodePoolSpec): object {
   const labels = Object.entries(nodeLabels).map(([key, value]) => `${key}=${value}`);
   return {
-    'node-name': nodeName,
     token,
     'node-label': labels,
     'node-taint': taints.map(({ key, value, effect }) => `${key}=${value}:${effect}`),

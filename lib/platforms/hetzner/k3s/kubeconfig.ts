@@ -1,4 +1,5 @@
-import { yamlText } from '../../../document';
+import { Construct } from 'constructs';
+import { yamlText } from '../../../cloud-init/yaml';
 
 /** What a client needs; everything but the name may be a reference, and all but the addresses are base64. */
 export interface ClientAccess {
@@ -18,9 +19,9 @@ export function apiUrl(address: string): string {
 }
 
 /** A kubeconfig with a context per control plane; the first one is current. */
-export function kubeconfig({ name, addresses, caCertificate, clientCertificate, clientKey }: ClientAccess): string {
+export function kubeconfig(scope: Construct, { name, addresses, caCertificate, clientCertificate, clientKey }: ClientAccess): string {
   const servers = addresses.map((address, index) => ({ name: index === 0 ? name : `${name}-${index + 1}`, url: apiUrl(address) }));
-  return yamlText({
+  return yamlText(scope, 'kubeconfig', {
     'apiVersion': 'v1',
     'kind': 'Config',
     'current-context': name,

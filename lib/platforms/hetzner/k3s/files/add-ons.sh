@@ -3,6 +3,6 @@
 # kubectl for good.
 set -euo pipefail
 
-for file in /etc/sovereign/add-ons/*.json; do
+for file in /etc/sovereign/add-ons/*.yaml; do
   k3s kubectl create --filename "$file" || k3s kubectl get --filename "$file"
 done
