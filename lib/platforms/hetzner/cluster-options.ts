@@ -82,7 +82,7 @@ export function controlPlaneType(scope: Construct, { location }: SovereignCluste
 /** The token that the cluster makes volumes and load balancers with; the provider's own never leaves the environment. */
 export function cloudToken(scope: Construct, platform: HetznerPlatform): string {
   return variable(scope, platform, 'cluster_token', [
-    { condition: value => `length(${value}) == ${TOKEN_LENGTH}`, says: 'A token of the Hetzner Cloud API has 64 characters.' },
+    { condition: value => `\${length(${value}) == ${TOKEN_LENGTH}}`, says: 'A token of the Hetzner Cloud API has 64 characters.' },
   ]);
 }
 
