@@ -49,15 +49,19 @@ export class ApiServer {
     }
   }
 
-  /** Runs kubectl with a kubeconfig; only the address is another one, its certificate must hold for the one in the file. */
-  kubectl(kubeconfig: string, args: string[], input?: string): { ok: boolean; stdout: string; stderr: string } {
+  /** Runs kubectl with a kubeconfig. */
+  kubectl(kubeconfig: string, args: string[]): { ok: boolean; stdout: string; stderr: string } {
     const file = join(this.root, 'kubeconfig');
     writeFileSync(file, kubeconfig, { mode: 0o600 });
-    const [, host] = /server"?: "?https:\/\/([^:"]+):6443/.exec(kubeconfig)!;
-    const address = ['--kubeconfig', file, '--server', `https://127.0.0.1:${this.port}`, '--tls-server-name', host];
     const env = { PATH: process.env.PATH, HOME: this.root };
-    const { status, stdout, stderr } = spawnSync('kubectl', [...address, ...args], { encoding: 'utf8', input, env });
+    const { status, stdout, stderr } = spawnSync('kubectl', [...this.flags(file, kubeconfig), ...args], { encoding: 'utf8', env });
     return { ok: status === 0, stdout, stderr };
+  }
+
+  /** Flags for kubectl: only the address is another one than in the file, the certificate must hold for the one there. */
+  flags(file: string, kubeconfig: string): string[] {
+    const [, host] = /https:\/\/([\d.]+):6443/.exec(kubeconfig)!;
+    return ['--kubeconfig', file, '--server', `https://127.0.0.1:${this.port}`, '--tls-server-name', host];
   }
 
   private startEtcd(clientUrl: string, peerUrl: string): void {

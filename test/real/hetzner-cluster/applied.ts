@@ -36,6 +36,21 @@ const PROPS = {
   apiServerAllowedCidrs: ['203.0.113.0/24'],
 };
 
+/** A cluster that uses whatever there is. */
+export const EVERYTHING = {
+  props: {
+    highAvailability: true,
+    serviceCidr: '10.96.0.0/16',
+    podCidr: '10.128.0.0/16',
+    oidc: {
+      issuerUrl: 'https://login.example.com/realms/shop', clientId: 'kubernetes', usernameClaim: 'email', usernamePrefix: 'login:',
+      groupsClaim: ['groups'], groupsPrefix: 'login:', requiredClaims: ['team=shop', 'site=de'],
+    },
+    nodePools: [{ name: 'web', size: NodeSize.SMALL, minNodes: 11, labels: { 'example.com/team': 'shop' } }],
+  },
+  settings: { snapshotBucket: 'shop-snapshots', imageMirror: 'https://registry.example.com' },
+};
+
 /** A cluster with what differs from the plainest one. */
 export function clusterStack(props: Partial<SovereignClusterProps> = {}, settings: object = {}): TerraformJson {
   const hetzner = { location: 'de', acceptSelfOperated: ['PrivateNetwork', 'SovereignCluster'], cluster: settings };

@@ -21,6 +21,18 @@ export function readYaml<T>(text: string): T {
   return JSON.parse(json);
 }
 
+/** The document in user data. */
+export function documentOf(userData: string): CloudConfig {
+  return readYaml(userData);
+}
+
+/** The content of a file. */
+export function fileOf({ write_files: files }: CloudConfig, path: string): string {
+  const found = files.find(file => file.path === path);
+  if (!found) throw new Error(`the document writes no ${path}`);
+  return found.content;
+}
+
 /** What `cloud-init schema` complains about; nothing if the document is valid. */
 export function schemaFaults(userData: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'sovereign-cloud-init-'));

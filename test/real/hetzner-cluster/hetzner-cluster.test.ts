@@ -1,27 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from 'fs';
-import { tmpdir } from 'os';
+import { createHash } from 'crypto';
+import { readFileSync } from 'fs';
 import { join } from 'path';
-import { NodeSize } from '../../../lib';
 import { requirePrograms } from '../programs';
 import { requireTool } from '../terraform';
-import { ApiServer, K3sConfiguration } from './api-server';
-import { AppliedCluster, applyCluster, stubs } from './applied';
-import { CloudConfig, readYaml, schemaFaults, writeFiles } from './boot-files';
+import { AppliedCluster, applyCluster, EVERYTHING, stubs } from './applied';
+import { documentOf, fileOf, readYaml, schemaFaults } from './boot-files';
+import { FILES } from './scripts';
 
 const LIMIT = 32 * 1024;
 const LONGEST_MS = 120_000;
-
-const ASKED = {
-  highAvailability: true,
-  serviceCidr: '10.96.0.0/16',
-  podCidr: '10.128.0.0/16',
-  oidc: {
-    issuerUrl: 'https://login.example.com/realms/shop', clientId: 'kubernetes', usernameClaim: 'email', usernamePrefix: 'login:',
-    groupsClaim: ['groups'], groupsPrefix: 'login:', requiredClaims: ['team=shop', 'site=de'],
-  },
-  nodePools: [{ name: 'web', size: NodeSize.SMALL, minNodes: 11, labels: { 'example.com/team': 'shop' } }],
-};
-const SETTINGS = { snapshotBucket: 'shop-snapshots', imageMirror: 'https://registry.example.com' };
 
 let provided: ReturnType<typeof stubs>;
 beforeAll(() => {
@@ -29,11 +16,16 @@ beforeAll(() => {
 }, 30_000);
 afterAll(() => provided.remove());
 
-const documentOf = (userData: string) => readYaml<CloudConfig>(userData);
-const fileOf = ({ write_files: files }: CloudConfig, path: string) => files.find(file => file.path === path)!.content;
+const TLS = '/var/lib/rancher/k3s/server/tls';
+const ASSETS = {
+  '/usr/local/sbin/sovereign-k3s-prepare': 'prepare.sh',
+  '/usr/local/sbin/sovereign-k3s-add-ons': 'add-ons.sh',
+  '/etc/systemd/system/k3s.service': 'k3s.service',
+  '/etc/systemd/system/k3s-add-ons.service': 'k3s-add-ons.service',
+};
 
 requireTool('terraform', tool => requirePrograms({ 'cloud-init': ['--version'], 'openssl': ['version'] }, () => {
-  describe.each([['plainest', {}, {}], ['with everything', ASKED, SETTINGS]])('the %s cluster, with stubs of the providers', (_, props, settings) => {
+  describe.each([['plainest', {}, {}], ['fullest', EVERYTHING.props, EVERYTHING.settings]])('the %s cluster, with stubs of the providers', (_, props, settings) => {
     let applied: AppliedCluster;
     beforeAll(() => {
       applied = applyCluster(tool.name, provided.env, props, settings);
@@ -47,36 +39,23 @@ requireTool('terraform', tool => requirePrograms({ 'cloud-init': ['--version'], 
     }, LONGEST_MS);
 
     test('scripts and units arrive as they are', () => {
-      const { write_files: files } = documentOf(Object.values(applied.userData)[0]);
-      const asset = (name: string) => readFileSync(join(__dirname, '../../../lib/platforms/hetzner/k3s/files', name), 'utf8');
-      const at = (path: string) => files.find(file => file.path === path)!.content;
-      expect(at('/usr/local/sbin/sovereign-k3s-prepare')).toBe(asset('prepare.sh'));
-      expect(at('/usr/local/sbin/sovereign-k3s-add-ons')).toBe(asset('add-ons.sh'));
-      expect(at('/etc/systemd/system/k3s.service')).toBe(asset('k3s.service'));
+      const founder = documentOf(applied.userData['case-cluster-control-plane-1']);
+      for (const [path, name] of Object.entries(ASSETS)) expect(fileOf(founder, path)).toBe(readFileSync(join(FILES, name), 'utf8'));
+    });
+
+    test('nodes believe only in the authority of this cluster, and are given nothing that signs', () => {
+      const founder = documentOf(applied.userData['case-cluster-control-plane-1']);
+      const agent = documentOf(applied.userData['case-cluster-pool-web-1']);
+      const checksum = createHash('sha256').update(fileOf(founder, `${TLS}/server-ca.crt`)).digest('hex');
+      const { token } = readYaml<{ token: string }>(fileOf(agent, '/etc/rancher/k3s/config.yaml'));
+      expect(token).toMatch(new RegExp(`^K10${checksum}::node:.{32}$`));
+      expect(JSON.stringify(agent)).not.toMatch(/PRIVATE KEY|::server:|tttt/);
+    });
+
+    test('all servers of a pool are given the same', () => {
+      const pool = Object.entries(applied.userData).filter(([name]) => name.includes('-pool-'));
+      expect(new Set(pool.map(([, userData]) => userData)).size).toBe(1);
     });
   });
 }));
 
-requireTool('terraform', tool => requirePrograms({ 'cloud-init': ['--version'], 'etcd': ['--version'], 'kube-apiserver': ['--version'], 'kubectl': ['version', '--client'] }, () => {
-  const root = mkdtempSync(join(tmpdir(), 'sovereign-control-plane-'));
-  let applied: AppliedCluster;
-  let founder: CloudConfig;
-  let server: ApiServer;
-
-  beforeAll(async () => {
-    applied = applyCluster(tool.name, provided.env, ASKED, SETTINGS);
-    founder = documentOf(applied.userData['case-cluster-control-plane-1']);
-    writeFiles(founder, root);
-    server = new ApiServer(root, readYaml<K3sConfiguration>(fileOf(founder, '/etc/rancher/k3s/config.yaml')));
-    await server.start();
-  }, LONGEST_MS);
-  afterAll(async () => {
-    await server.stop();
-    rmSync(root, { recursive: true });
-  });
-
-  test('the kubeconfig of the output lists the namespaces of a real API server', () => {
-    const { stdout, stderr } = server.kubectl(applied.kubeconfig, ['get', 'namespaces', '--output', 'name']);
-    expect([stderr, stdout]).toEqual(['', expect.stringContaining('namespace/kube-system')]);
-  });
-}));

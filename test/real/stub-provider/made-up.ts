@@ -66,7 +66,7 @@ const PARTICULAR: Record<string, (plan: ObjectValue) => ObjectValue> = {
 };
 
 /** Hetzner's ids are numbers, most of them as text. */
-const ofHetzner = (type: string) => (type.startsWith('hcloud_') ? { id: String(number()) } : {});
+const ofHetzner = (type: string): ObjectValue => (type.startsWith('hcloud_') ? { id: String(number()) } : {});
 
 /** What is known about a resource of this type; attributes not named get `madeUpValue`. */
 export function particularValues(type: string, plan: ObjectValue): ObjectValue {
