@@ -1,8 +1,12 @@
 import { IConstruct } from 'constructs';
 import type { CheckContext } from './check-context';
+import type { FaultDetails } from './errors';
 import type { Platform } from './platform';
 import { findKind, knownKinds } from './platform-kind';
 import { Capability, Feature, OperatedBy, PlatformProfile } from './profile';
+
+/** Features that have an operator of their own, with the construct that the user agrees to operate. */
+const CONSENT: Partial<Record<Feature, string>> = { [Feature.NETWORK_EGRESS]: 'PrivateNetwork' };
 
 /** What a platform says about a feature. A platform that says nothing refuses it. */
 export function capabilityOf(profile: PlatformProfile, feature: Feature): Capability {
@@ -18,21 +22,31 @@ export function checkFeature(construct: IConstruct, feature: Feature, prop: stri
     faults.add('feature-refused', prop, { got, title: profile.title, reason: refusedBecause, supporting: supporting(construct, feature) });
   } else if (location && locations && !locations.includes(location)) {
     faults.add('feature-location', prop, { got, title: profile.title, location, locations });
+  } else {
+    checkConsent(CONSENT[feature], feature, prop, { got, otherwise: `, or set ${prop} to false` }, context);
   }
 }
 
 /** Complains if the platform lacks a construct, or has it only operated by the user without the user's consent. */
 export function checkConstruct(construct: IConstruct, name: string, feature: Feature, driver: unknown, context: CheckContext): void {
-  const { platform, faults } = context;
-  const { title } = platform.profile;
-  const capability = capabilityOf(platform.profile, feature);
+  const { platform: { profile }, faults } = context;
+  const { title } = profile;
+  const capability = capabilityOf(profile, feature);
   if (!driver || capability.refusedBecause) {
-    faults.add('platform-unsupported', name, { title, supporting: supporting(construct, feature) });
+    const reason = capability.refusedBecause ?? 'the platform has no driver for it';
+    faults.add('platform-unsupported', name, { title, reason, supporting: supporting(construct, feature) });
     faults.throwIfAny(); // whatever else the platform lacks follows from this
-  } else if (capability.operatedBy === OperatedBy.YOU && !platform.acceptSelfOperated.includes(name)) {
-    const what = capability.limitation ?? 'servers';
-    faults.add('consent-missing', name, { title, what, construct: name, platform: platform.name });
+  } else {
+    checkConsent(name, feature, name, { otherwise: '' }, context);
   }
+}
+
+/** Complains if the user would have to operate what a feature stands for, and has not agreed to it for this construct. */
+function checkConsent(name: string | undefined, feature: Feature, prop: string, details: FaultDetails, { platform, faults }: CheckContext): void {
+  const { operatedBy: operator, limitation } = capabilityOf(platform.profile, feature);
+  if (name === undefined || operator !== OperatedBy.YOU || platform.acceptSelfOperated.includes(name)) return;
+  const what = limitation ?? 'servers';
+  faults.add('consent-missing', prop, { title: platform.profile.title, what, construct: name, platform: platform.name, ...details });
 }
 
 /** Who operates what a feature stands for. */

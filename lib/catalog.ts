@@ -1,6 +1,6 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
-import { DatabaseType, EngineVersion, NodeType, PlatformLocation, PostgresSetting } from './profile';
+import { Architecture, DatabaseType, EngineVersion, NodeType, PlatformLocation, PostgresSetting } from './profile';
 
 /** Editions that this release ships, oldest first. A released edition never changes. */
 const EDITIONS = ['2026-11'];
@@ -17,6 +17,7 @@ type EditionFile = {
   readonly postgresSettings: CatalogSetting[];
   readonly kubernetesVersions: Omit<CatalogKubernetesVersion, 'edition'>[];
   readonly clusterImages?: Omit<CatalogImage, 'edition'>[];
+  readonly images?: Omit<ServerImage, 'edition'>[];
 };
 
 /** A location with what only its platform knows about it. */
@@ -25,6 +26,15 @@ export interface CatalogLocation extends PlatformLocation {
   readonly database?: string;
   /** Where buckets of this location stand, in that product's own code; none if they are not sold. */
   readonly storage?: string;
+  /** The zone that networks of this location belong to; none if networks are not shared between locations. */
+  readonly networkZone?: string;
+}
+
+/** An operating system that servers can be made with. */
+export interface ServerImage {
+  readonly code: string;
+  readonly architectures: Architecture[];
+  readonly edition: string;
 }
 
 /** A setting with what only its platform knows about it. */
@@ -58,6 +68,8 @@ export interface PlatformCatalog {
   readonly postgresSettings: CatalogSetting[];
   readonly kubernetesVersions: CatalogKubernetesVersion[];
   readonly clusterImages: CatalogImage[];
+  /** None on a platform where nothing is made of servers. */
+  readonly images: ServerImage[];
 }
 
 const loaded = new Map<string, PlatformCatalog>();
@@ -80,6 +92,7 @@ function load(platform: string): PlatformCatalog {
     kubernetesVersions: files.flatMap(file => stamped(file.kubernetesVersions, file.edition)),
     clusterImages: files.flatMap(file => stamped(file.clusterImages ?? [], file.edition)),
     postgresVersions: files.flatMap(file => stamped(file.postgresVersions, file.edition)),
+    images: files.flatMap(file => stamped(file.images ?? [], file.edition)),
   };
 }
 

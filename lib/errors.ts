@@ -29,12 +29,12 @@ export const CATALOG = {
   },
   'platform-unknown': { says: 'names no configured platform and no known kind', remedy: 'use one of: {known}' },
   'platform-name-taken': { says: 'is the name of two platforms with different settings in this stack', remedy: 'give the second one a name of its own' },
-  'platform-unsupported': { says: 'is not available on {title}', remedy: 'platforms that have it: {supporting}' },
+  'platform-unsupported': { says: 'is not available on {title}: {reason}', remedy: 'platforms that have it: {supporting}' },
   'feature-refused': { says: 'is refused by {title}: {reason}', remedy: 'leave it out here; platforms that have it: {supporting}' },
   'feature-location': { says: 'is not available on {title} in {location}', remedy: 'locations that have it: {locations}' },
   'consent-missing': {
     says: 'would make you the operator of {what} on {title}',
-    remedy: 'add "{construct}" to acceptSelfOperated in the block of "{platform}" if that is what you want',
+    remedy: 'add "{construct}" to acceptSelfOperated in the block of "{platform}" if that is what you want{otherwise}',
   },
   'realm-mismatch': {
     says: 'belongs to another cloud account: {other} is on "{otherPlatform}", {path} on "{platform}"',

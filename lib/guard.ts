@@ -1,3 +1,5 @@
+import { literal } from './literal';
+
 /** What the guards of a stack must know about one construct. */
 export interface GuardedConstruct {
   readonly path: string;
@@ -54,14 +56,9 @@ function protectionGuard(held: readonly GuardedConstruct[]): object {
 }
 
 function byPath(constructs: readonly GuardedConstruct[], value: (c: GuardedConstruct) => string): Record<string, string> {
-  return Object.fromEntries(constructs.map(c => [asText(c.path), asText(value(c))]));
-}
-
-/** Terraform reads `${` and `%{` as code, in keys too. */
-function asText(path: string): string {
-  return path.replace(/[$%](?=\{)/g, '$&$&');
+  return Object.fromEntries(constructs.map(c => [literal(c.path), literal(value(c))]));
 }
 
 function instance(resource: string, path: string): string {
-  return `terraform_data.${resource}["${asText(path)}"]`;
+  return `terraform_data.${resource}["${literal(path)}"]`;
 }

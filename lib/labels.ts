@@ -5,7 +5,7 @@ import { mapOf, PropRule, text } from './checks';
 import { StringMap } from './profile';
 
 /** What every platform that has labels accepts, as text or as key and value. */
-const KEY = text(/^[a-z][a-z0-9_-]{0,62}$/, 'lower-case letters, digits, "-" and "_", starting with a letter, at most 63');
+const KEY = text(/^[a-z]([a-z0-9_-]{0,61}[a-z0-9])?$/, 'lower-case letters, digits, "-" and "_", starting with a letter, ending with a letter or digit, at most 63');
 const VALUE = text(/^[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/, 'letters, digits, ".", "-" and "_", starting and ending with a letter or digit, at most 63');
 
 /** The rule for a map of labels. */

@@ -43,6 +43,8 @@ export enum Feature {
   POSTGRES_LABELS = 'postgres-labels',
   /** Buckets at all. */
   OBJECT_BUCKET = 'object-bucket',
+  /** Encryption at rest with a key of the cloud. */
+  BUCKET_ENCRYPTION = 'bucket-encryption',
   /** Rules for browsers of other origins. */
   BUCKET_CORS = 'bucket-cors',
   /** Objects that nobody can delete for a time. */

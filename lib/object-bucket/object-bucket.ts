@@ -9,7 +9,7 @@ import { Feature } from '../profile';
 import { recordChoice } from '../record-choice';
 import { CorsRule, LifecycleRule, ObjectLock, S3Credentials } from './driver';
 import { Grants } from './grants';
-import { PROP_RULES, toSpec } from './validation';
+import { PROP_RULES, toSpec, warnOfPlainText } from './validation';
 
 /** A bucket, made here or existing. */
 export interface IObjectBucket extends IPortable {
@@ -46,7 +46,7 @@ export interface ObjectBucketProps extends StatefulProps {
   readonly versioned?: boolean;
   /**
    * Whether new objects are encrypted at rest with a key of the platform (AES-256).
-   * @default true
+   * @default - true where the platform can; elsewhere false, with a warning
    */
   readonly encrypted?: boolean;
   /**
@@ -105,6 +105,7 @@ export class ObjectBucket extends Portable implements IObjectBucket {
     context.faults.throwIfAny();
 
     this.location = spec.location;
+    warnOfPlainText(this, props);
     const attributes = driver!.create(this, spec);
     ({ bucketName: this.bucketName, endpoint: this.endpoint, region: this.region, handles: this.handles } = attributes);
     this.grants = new Grants(this, driver!, attributes);

@@ -7,6 +7,7 @@ import { resourceName, uniqueName } from '../names';
 import { COMMON_RULES } from '../portable';
 import { Feature } from '../profile';
 import { isReleased } from '../stack-record';
+import { warn } from '../warn';
 import { CorsRule, LifecycleRule, ObjectBucketSpec, ObjectLock, ObjectLockMode } from './driver';
 import type { ObjectBucket, ObjectBucketProps } from './object-bucket';
 
@@ -72,7 +73,7 @@ export function toSpec(bucket: ObjectBucket, props: ObjectBucketProps, context: 
     labels: labelsOf(bucket, props.labels, context),
     deletionProtection,
     versioned: props.versioned ?? true,
-    encrypted: props.encrypted ?? true,
+    encrypted: props.encrypted ?? !refuses(context, Feature.BUCKET_ENCRYPTION),
     publicRead: props.publicRead ?? false,
     emptyOnDestroy: props.emptyOnDestroy ?? false,
     lifecycleRules: props.lifecycleRules ?? [],
@@ -84,6 +85,7 @@ export function toSpec(bucket: ObjectBucket, props: ObjectBucketProps, context: 
 function checkFeatures(bucket: ObjectBucket, props: ObjectBucketProps, context: CheckContext, location: string): void {
   const check = (feature: Feature, prop: keyof ObjectBucketProps) => checkFeature(bucket, feature, prop, props[prop], context, location);
   checkFeature(bucket, Feature.OBJECT_BUCKET, 'location', location, context, location);
+  if (props.encrypted) check(Feature.BUCKET_ENCRYPTION, 'encrypted');
   if (props.corsRules?.length) check(Feature.BUCKET_CORS, 'corsRules');
   if (props.objectLock) check(Feature.BUCKET_OBJECT_LOCK, 'objectLock');
   if (props.publicRead) check(Feature.BUCKET_PUBLIC_READ, 'publicRead');
@@ -97,9 +99,19 @@ function checkCombinations(bucket: ObjectBucket, props: ObjectBucketProps, delet
   if (props.objectLock && props.versioned === false) faults.add('lock-needs-versions', 'objectLock');
   checkRuleIds(props, faults);
   const held = deletionProtection || isReleased(bucket) || props.emptyOnDestroy;
-  if (!held && capabilityOf(profile, Feature.BUCKET_KEEP_CONTENT).refusedBecause) {
+  if (!held && refuses(context, Feature.BUCKET_KEEP_CONTENT)) {
     faults.add('bucket-would-be-emptied', 'deletionProtection', { title: profile.title });
   }
+}
+
+/** A default that nobody wrote may differ where a cloud lacks something: otherwise one word would not be a switch. */
+export function warnOfPlainText(bucket: ObjectBucket, props: ObjectBucketProps): void {
+  const { refusedBecause } = capabilityOf(bucket.platform.profile, Feature.BUCKET_ENCRYPTION);
+  if (refusedBecause && props.encrypted === undefined) warn(bucket, `objects are not encrypted at rest: ${refusedBecause}`);
+}
+
+function refuses({ platform: { profile } }: CheckContext, feature: Feature): boolean {
+  return capabilityOf(profile, feature).refusedBecause !== undefined;
 }
 
 function checkRuleIds({ lifecycleRules }: ObjectBucketProps, faults: CheckContext['faults']): void {

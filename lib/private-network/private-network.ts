@@ -1,12 +1,12 @@
 import { Construct } from 'constructs';
-import { checkConstruct } from '../capabilities';
+import { checkConstruct, operatedBy } from '../capabilities';
 import { bool, cidr, required } from '../checks';
 import { Handles } from '../driver';
 import { Existing, EXISTING_RULES, handlesOf } from '../existing';
 import { Location, locationOf } from '../location';
 import { Platform } from '../platform';
 import { CommonProps, IPortable, openCheck, Portable } from '../portable';
-import { Feature } from '../profile';
+import { Feature, OperatedBy } from '../profile';
 import { recordChoice } from '../record-choice';
 import { PROP_RULES, toSpec } from './validation';
 
@@ -78,7 +78,13 @@ export class PrivateNetwork extends Portable implements IPrivateNetwork {
     this.egress = spec.egress;
     this.location = spec.location;
     this.handles = driver!.create(this, spec).handles;
-    recordChoice(this, 'PrivateNetwork', Feature.PRIVATE_NETWORK, spec, { egress: spec.egress });
+    recordChoice(this, 'PrivateNetwork', Feature.PRIVATE_NETWORK, spec, { egress: spec.egress, ...this.egressOperator() });
+  }
+
+  /** Said where it is not the cloud, which operates the network itself everywhere. */
+  private egressOperator(): object {
+    const egressOperatedBy = operatedBy(this.platform, Feature.NETWORK_EGRESS);
+    return this.egress && egressOperatedBy === OperatedBy.YOU ? { egressOperatedBy } : {};
   }
 }
 

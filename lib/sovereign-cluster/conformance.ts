@@ -28,7 +28,7 @@ const LOGIN: OpenIdConnect = {
 const TAINT: NodeTaint = { key: 'dedicated', value: 'database', effect: TaintEffect.NO_SCHEDULE };
 
 /** One location per platform that has three zones. */
-const THREE_ZONES = Location.exactly({ scaleway: 'fr-par', ovhcloud: 'EU-WEST-PAR', fake: 'fr-1' });
+const THREE_ZONES = Location.exactly({ scaleway: 'fr-par', ovhcloud: 'EU-WEST-PAR', hetzner: 'fsn1', fake: 'fr-1' });
 
 function network(stack: TerraformStack, location?: Location, platform?: Platform): PrivateNetwork {
   return new PrivateNetwork(stack, 'network', { cidr: '10.20.0.0/16', location, platform });

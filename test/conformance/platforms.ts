@@ -7,15 +7,16 @@ export interface TestedPlatform {
   readonly prepare?: (app: App) => void;
 }
 
-const builtIn = (kind: string, settings: object): TestedPlatform => ({
+const builtIn = (kind: string, settings: object, location = 'fr'): TestedPlatform => ({
   kind,
   configuration: {
     platform: kind,
-    platforms: { [kind]: { location: 'fr', ...settings }, 'second-account': { kind, location: 'fr', ...settings } },
+    platforms: { [kind]: { location, ...settings }, 'second-account': { kind, location, ...settings } },
   },
 });
 
 export const PLATFORMS: TestedPlatform[] = [
   builtIn('scaleway', { bucketAdministrators: ['user_id:11111111-1111-4111-8111-111111111111'] }),
   builtIn('ovhcloud', { serviceName: '0123456789abcdef0123456789abcdef' }),
+  builtIn('hetzner', { acceptSelfOperated: ['PrivateNetwork'] }, 'de'),
 ];

@@ -1,4 +1,10 @@
 import { FaultCode } from '../../lib/errors';
+import * as postgres from '../../lib/managed-postgres/conformance';
+import * as cluster from '../../lib/sovereign-cluster/conformance';
+
+/** Every case of a construct that a platform does not have. */
+const without = (...constructs: { cases: { name: string }[] }[]): Record<string, FaultCode[]> =>
+  Object.fromEntries(constructs.flatMap(({ cases }) => cases.map(({ name }) => [name, ['platform-unsupported']])));
 
 /** What each platform refuses, case by case. Everything else must be accepted: nothing is skipped. */
 export const REFUSED: Record<string, Record<string, FaultCode[]>> = {
@@ -28,5 +34,12 @@ export const REFUSED: Record<string, Record<string, FaultCode[]>> = {
     'cluster: own ranges': ['feature-location', 'feature-location'],
     'cluster: highly available': ['feature-location'],
     'cluster: end of life': ['version-ended'],
+  },
+  hetzner: {
+    ...without(postgres, cluster),
+    'network: in another country': ['location-country'],
+    'bucket: in another country': ['location-country'],
+    'bucket: archive': ['feature-refused'],
+    'bucket: grants': ['feature-refused'],
   },
 };

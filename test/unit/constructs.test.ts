@@ -86,7 +86,7 @@ describe('what a cloud does not have', () => {
   test('a construct that it does not have is one fault, with the clouds that have it', () => {
     expect(messageOf(() => withStack(stack => database(stack, {
       network: PrivateNetwork.fromExisting(stack, 'network', { cidr: '10.0.0.0/16', byKind: { tiny: { networkId: 'n' } } }), highAvailability: true,
-    }), { config: TINY }))).toBe('ManagedPostgres: is not available on Tiny Cloud; platforms that have it: Fake Cloud [platform-unsupported]');
+    }), { config: TINY }))).toBe('ManagedPostgres: is not available on Tiny Cloud: it has no databases; platforms that have it: Fake Cloud [platform-unsupported]');
   });
 
   test('a feature that it does not declare counts as refused', () => {

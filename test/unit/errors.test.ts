@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { Construct } from 'constructs';
+import { userData } from '../../lib/cloud-init/user-data';
 import { CATALOG, fault, FaultCode, SovereignError } from '../../lib/errors';
 import { Location } from '../../lib/location';
 import { ManagedPostgres, ManagedPostgresProps } from '../../lib/managed-postgres/managed-postgres';
@@ -102,6 +103,7 @@ const TRIGGERS: Record<FaultCode, () => unknown> = {
   'secret-in-text': () => `${Secret.generated()}`,
   'existing-bucket-policy': () => withStack(stack =>
     ObjectBucket.fromExisting(stack, 'old', { platform: new ScalewayPlatform({ location: 'fr' }), byKind: { scaleway: { bucketName: 'old' } } }).grantRead('reader')),
+  'user-data-too-long': () => withStack(stack => userData(stack, 'boot', { runcmd: ['x'.repeat(10)] }, { title: 'Tiny Cloud', bytes: 20 })),
   'vlan-collision': () => withStack(stack => Array.from({ length: 400 }, (_, i) => claimVlan(new Construct(stack, `n${i}`), 'ovhcloud/ovhcloud'))),
 };
 

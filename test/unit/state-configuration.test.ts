@@ -26,9 +26,9 @@ describe('the configuration of the state', () => {
       'state.bucket: has characters or a form that are not allowed, got "shop.state"; '
       + 'give the name of a bucket: 3 to 63 lower-case letters, digits and "-", without dots [prop-pattern]'],
     ['an unknown platform', withState({ platform: 'scaelway' }),
-      'state.platform: names no configured platform and no known kind, got "scaelway"; use one of: fake, ovhcloud, scaleway, tiny [platform-unknown]'],
+      'state.platform: names no configured platform and no known kind, got "scaelway"; use one of: fake, hetzner, ovhcloud, scaleway, tiny [platform-unknown]'],
     ['a platform that keeps no states', withState({ platform: 'tiny', location: 'be' }),
-      'state: is not available on Tiny Cloud; platforms that have it: Fake Cloud, OVHcloud, Scaleway [platform-unsupported]'],
+      'state: is not available on Tiny Cloud: the platform does not declare it; platforms that have it: Fake Cloud, Hetzner, OVHcloud, Scaleway [platform-unsupported]'],
     ['no location at all', withState({}, { platforms: { ovhcloud: { location: 'fr' } } }),
       'state.location: is required; give a country or a code of Scaleway, here or as "location" in the block of "scaleway" [prop-missing]'],
     ['a wrong location in the block of its platform', withState({}, { platforms: { scaleway: { location: 'xx' }, ovhcloud: { location: 'fr' } } }),
@@ -100,6 +100,6 @@ describe('a platform of a third party', () => {
   test('without locks refuses one', () => {
     expect(messageOf(() => keep({ lock: true }, lockless))).toBe(
       'state.lock: is refused by Fake Cloud: its buckets ignore conditional writes, got true; '
-      + 'leave it out here; platforms that have it: Fake Cloud, OVHcloud, Scaleway [feature-refused]');
+      + 'leave it out here; platforms that have it: Fake Cloud, Hetzner, OVHcloud, Scaleway [feature-refused]');
   });
 });

@@ -5,8 +5,8 @@ import type {
   DatabaseSpec, DatabaseUserSpec, IManagedPostgresDriver, ManagedPostgresAttributes, ManagedPostgresSpec,
 } from '../../managed-postgres/driver';
 import { Secret } from '../../secret';
+import { placement } from '../placement';
 import { backupRegions } from './backup-regions';
-import { placement } from './placement';
 import type { OvhcloudPlatform } from './platform';
 import { apiSettings, nodesOf } from './products';
 

@@ -1,7 +1,7 @@
 import { Fn, IResolvable, Token } from 'cdktf';
 import { Construct } from 'constructs';
 import type { IPrivateNetworkDriver, PrivateNetworkAttributes, PrivateNetworkSpec } from '../../private-network/driver';
-import { placement } from './placement';
+import { placement } from '../placement';
 import type { OvhcloudPlatform } from './platform';
 import { claimVlan } from './vlan';
 

@@ -66,6 +66,7 @@ const capabilities = (): Capability[] => [
   { feature: Feature.POSTGRES_LABELS, refusedBecause: 'databases carry none', ...SCHEMA },
   ...clusterCapabilities(),
   { feature: Feature.OBJECT_BUCKET, locations: locationsWith('storage'), ...BUCKET_DOCS },
+  { feature: Feature.BUCKET_ENCRYPTION, ...SCHEMA },
   { feature: Feature.BUCKET_CORS, refusedBecause: 'the provider has no resource for it', ...SCHEMA },
   { feature: Feature.BUCKET_OBJECT_LOCK, ...SCHEMA },
   { feature: Feature.BUCKET_ARCHIVE, locations: Object.keys(ARCHIVE_CLASSES), ...BUCKET_DOCS },

@@ -4,10 +4,10 @@ import type { Handles } from '../../driver';
 import type {
   ISovereignClusterDriver, NodePoolSpec, OpenIdConnect, SovereignClusterAttributes, SovereignClusterSpec,
 } from '../../sovereign-cluster/driver';
+import { placement } from '../placement';
 import { describeCluster } from './cluster-attributes';
 import { checkCluster, ipAllocationPolicy } from './cluster-options';
 import { templateOf, zonesFor } from './node-pool';
-import { placement } from './placement';
 import type { OvhcloudPlatform } from './platform';
 
 /** Patches are installed without being asked for; a minor version never is. */

@@ -65,6 +65,7 @@ const CAPABILITIES: Capability[] = [
   { feature: Feature.CLUSTER_NO_AUTO_REPAIR, ...SCHEMA },
   { feature: Feature.CLUSTER_LABELS, ...SCHEMA },
   { feature: Feature.OBJECT_BUCKET, locations: BUCKET_LOCATIONS, ...SCHEMA },
+  { feature: Feature.BUCKET_ENCRYPTION, ...SCHEMA },
   { feature: Feature.BUCKET_CORS, ...SCHEMA },
   { feature: Feature.BUCKET_OBJECT_LOCK, ...SCHEMA },
   { feature: Feature.BUCKET_ARCHIVE, locations: ARCHIVE_LOCATIONS, ...BUCKET_DOCS },

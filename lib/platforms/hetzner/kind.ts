@@ -1,0 +1,18 @@
+import type { IPlatformKind } from '../../platform-kind';
+
+/** Hetzner, as the configuration knows it. */
+export const hetznerKind: IPlatformKind = {
+  kind: 'hetzner',
+  settings: [
+    {
+      name: 'network.natServerType',
+      valueType: 'string',
+      pattern: '^[a-z]+[0-9]+$',
+      summary: 'Type of the server that gives a private network its egress, such as `cx23`; default: the smallest x86 type of the location.',
+    },
+  ],
+  create: (name, settings) => {
+    const { HetznerPlatform } = require('./platform') as typeof import('./platform');
+    return new HetznerPlatform({ name, ...settings });
+  },
+};

@@ -1,0 +1,59 @@
+import { Token } from 'cdktf';
+import { Construct } from 'constructs';
+import type { IPrivateNetworkDriver, PrivateNetworkAttributes, PrivateNetworkSpec } from '../../private-network/driver';
+import { gatewayOf, networkRange } from './addresses';
+import { natAddress, natServer } from './nat-server';
+import { networkZone } from './places';
+import type { HetznerPlatform } from './platform';
+
+/**
+ * A network with one subnet, a firewall without rules, and for egress a server that you operate; provider 1.68.0.
+ * - A firewall lets nothing in that no rule allows, and everything out. It filters public addresses only, so it is for servers
+ *   that have one; it cannot be attached to others. Consumers make rules of their own in a firewall of their own.
+ * - The network routes what leaves it to the NAT server, but since 2025-08-11 DHCP tells no server: one without public address
+ *   must set its default route to `gatewayAddress` at boot.
+ * - A subnet in `subnet_id` also says that the server comes after it; `ready` has what else must be there for egress.
+ * - A change of the range replaces the network, also when it only grows.
+ */
+export class HetznerPrivateNetworkDriver implements IPrivateNetworkDriver {
+  public readonly handleKeys = ['networkId', 'subnetId'];
+  public readonly optionalHandleKeys = ['firewallId', 'gatewayAddress'];
+
+  constructor(private readonly platform: HetznerPlatform) {}
+
+  public create(scope: Construct, spec: PrivateNetworkSpec): PrivateNetworkAttributes {
+    const { Network } = require('../../internal/hcloud/network') as typeof import('../../internal/hcloud/network');
+    const { Firewall } = require('../../internal/hcloud/firewall') as typeof import('../../internal/hcloud/firewall');
+    const common = { ...this.platform._labeled(scope, spec), name: spec.name };
+    const network = new Network(scope, 'Default', { ...common, ipRange: networkRange(spec.cidr) });
+    const networkId = network.id;
+    const subnet = this.subnet(scope, spec, networkId);
+    const firewallId = new Firewall(scope, 'firewall', common).id;
+    const values = { networkId, subnetId: subnet.id, firewallId, gatewayAddress: gatewayOf(spec.cidr) };
+    if (!spec.egress) return { handles: { values, ready: [subnet] } };
+    return { handles: { values, ready: [subnet, this.egress(scope, spec, values)] } };
+  }
+
+  private subnet(scope: Construct, spec: PrivateNetworkSpec, networkId: string) {
+    const { NetworkSubnet } = require('../../internal/hcloud/network-subnet') as typeof import('../../internal/hcloud/network-subnet');
+    return new NetworkSubnet(scope, 'subnet', {
+      provider: this.platform._provider(scope),
+      networkId: Token.asNumber(networkId),
+      type: 'cloud',
+      networkZone: networkZone(spec.location),
+      ipRange: spec.cidr,
+    });
+  }
+
+  /** The route comes after the server and goes before it, so that nothing is ever routed to nobody. */
+  private egress(scope: Construct, spec: PrivateNetworkSpec, { networkId, subnetId, firewallId }: Record<'networkId' | 'subnetId' | 'firewallId', string>) {
+    const { NetworkRoute } = require('../../internal/hcloud/network-route') as typeof import('../../internal/hcloud/network-route');
+    return new NetworkRoute(scope, 'default-route', {
+      provider: this.platform._provider(scope),
+      networkId: Token.asNumber(networkId),
+      destination: '0.0.0.0/0',
+      gateway: natAddress(spec.cidr),
+      dependsOn: [natServer(scope, spec, { subnetId, firewallId }, this.platform)],
+    });
+  }
+}
