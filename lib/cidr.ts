@@ -32,15 +32,3 @@ export function contains(outer: string, inner: string): boolean {
 export function overlaps(one: string, other: string): boolean {
   return contains(one, other) || contains(other, one);
 }
-
-/** How many addresses a valid range has. */
-export function sizeOf(cidr: string): number {
-  return 2 ** (32 - prefixOf(cidr));
-}
-
-/** The address at a position of a valid range. */
-export function addressAt(cidr: string, position: number): string {
-  const [range] = ipaddr().IPv4.parseCIDR(cidr);
-  const number = range.octets.reduce((sum, octet) => sum * 256 + octet, 0) + position;
-  return [24, 16, 8, 0].map(shift => Math.floor(number / 2 ** shift) % 256).join('.');
-}

@@ -1,105 +1,98 @@
 import { Construct } from 'constructs';
+import type { CheckContext } from '../../check-context';
+import { catalogOf } from '../../catalog';
+import { configurationOf } from '../../configuration';
 import { Faults } from '../../faults';
-import { PlatformSetting } from '../../platform-kind';
-import { Secret } from '../../secret';
+import { Architecture, NodeType } from '../../profile';
+import { chooseType, NodeSize } from '../../size';
 import type { SovereignClusterSpec } from '../../sovereign-cluster/driver';
-import { controlPlaneTypes } from './cluster-software';
+import { variableOf } from '../../variable';
 import type { SnapshotStore } from './k3s/configuration';
+import { locationsWithBuckets, storageHost } from './places';
 import type { HetznerPlatform } from './platform';
-
-/** What only Hetzner knows about clusters: k3s on servers of yours. */
-export interface HetznerClusterOptions {
-  /**
-   * Type of the control planes' servers, such as `cx33`. A change restarts them.
-   * @default - the smallest type with 2 vCPU and 4 GiB that the location sells
-   */
-  readonly controlPlaneType?: string;
-  /**
-   * Where servers load k3s from: a mirror of its releases with the same layout. Checksums stay those of the catalog.
-   * @default - https://github.com/k3s-io/k3s/releases/download
-   */
-  readonly releases?: string;
-  /**
-   * A registry that servers load all images through.
-   * @default - the registries that the images name
-   */
-  readonly imageMirror?: string;
-  /**
-   * Name of a bucket that snapshots of the control plane's data go to, twice a day. Its keys are the Terraform variables
-   * `<platform>_snapshot_access_key` and `<platform>_snapshot_secret_key`.
-   * @default - snapshots stay on the control planes and are lost with them
-   */
-  readonly snapshotBucket?: string;
-  /**
-   * Location of that bucket.
-   * @default - that of the cluster
-   */
-  readonly snapshotLocation?: string;
-  /**
-   * Name of a snapshot that a replaced first control plane starts from, when no other control plane answers.
-   * @default - it refuses to start
-   */
-  readonly restoreSnapshot?: string;
-}
-
-const URL_PATTERN = '^https://[A-Za-z0-9.-]+(:\\d+)?(/[A-Za-z0-9._~-]+)*$';
-
-/** The same options as keys of the configuration. */
-export const CLUSTER_SETTINGS: PlatformSetting[] = [
-  { name: 'cluster.controlPlaneType', valueType: 'string', pattern: '^[a-z0-9]{3,20}$', summary: 'Type of the control planes\' servers; default: the smallest one with 2 vCPU and 4 GiB.' },
-  { name: 'cluster.releases', valueType: 'string', pattern: URL_PATTERN, summary: 'Mirror of the releases of k3s, with the same layout; default: its own, on GitHub.' },
-  { name: 'cluster.imageMirror', valueType: 'string', pattern: URL_PATTERN, summary: 'Registry that servers load all images through; default: the registries that the images name.' },
-  { name: 'cluster.snapshotBucket', valueType: 'string', pattern: '^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$', summary: 'Bucket that snapshots of the control plane\'s data go to; default: none.' },
-  { name: 'cluster.snapshotLocation', valueType: 'string', pattern: '^[a-z]{3,10}\\d*$', summary: 'Location of that bucket; default: that of the cluster.' },
-  { name: 'cluster.restoreSnapshot', valueType: 'string', pattern: '^[A-Za-z0-9._-]{1,120}$', summary: 'Snapshot that a replaced first control plane starts from when no other answers; default: it refuses to start.' },
-];
 
 const TITLE = 'Hetzner';
 
 /** The provider takes tokens of this length only. */
 const TOKEN_LENGTH = 64;
 
-/** Complains about what only this platform knows to be wrong with a cluster. */
-export function checkCluster(scope: Construct, spec: SovereignClusterSpec, platform: HetznerPlatform): void {
-  const faults = Faults.of(scope);
-  const { snapshotBucket, restoreSnapshot, controlPlaneType: type } = platform._cluster;
-  const prop = (name: string) => `platforms.${platform.name}.cluster.${name}`;
-  const known = controlPlaneTypes(spec.location, scope).map(({ code }) => code);
-  if (type && !known.includes(type)) faults.add('size-unknown', prop('controlPlaneType'), { got: type, title: TITLE, location: spec.location, known });
-  const claims = spec.oidc?.groupsClaim ?? [];
-  if (claims.length > 1) faults.add('prop-range', 'oidc.groupsClaim', { got: claims, expected: 'one claim, the API server reads groups from no more' });
-  if (restoreSnapshot && !snapshotBucket) {
-    faults.add('prop-missing', prop('snapshotBucket'), { expected: 'the bucket that holds the snapshot' });
-  }
-  faults.throwIfAny();
+/** The least that a control plane needs. */
+const CONTROL_PLANE = NodeSize.of({ vcpu: 2, memoryGib: 4 });
+
+/** What the options and the network of a cluster come to. */
+export interface ClusterChoice {
+  readonly controlPlaneType: string;
+  /** Gateway of the private network. */
+  readonly gateway: string;
+  /** Where snapshots go, if anywhere; their keys are still to be asked for. */
+  readonly snapshots?: { readonly bucket: string; readonly region: string };
 }
 
-/** Type of the control planes' servers. */
-export function controlPlaneType(scope: Construct, { location }: SovereignClusterSpec, platform: HetznerPlatform): string {
-  return platform._cluster.controlPlaneType ?? controlPlaneTypes(location, scope)[0].code;
+/** Complains about what only this platform knows to be wrong with a cluster. */
+export function chooseCluster(scope: Construct, spec: SovereignClusterSpec, platform: HetznerPlatform): ClusterChoice {
+  const context = { platform, configuration: configurationOf(scope), faults: Faults.of(scope) };
+  const controlPlaneType = chooseControlPlane(spec, platform, context);
+  const snapshots = chooseSnapshots(spec, platform, context.faults);
+  const { gatewayAddress: gateway } = spec.network.values;
+  if (gateway === undefined) {
+    const keys = ['networkId', 'subnetId', 'gatewayAddress'];
+    context.faults.add('existing-handles', 'network', { got: Object.keys(spec.network.values), kind: 'a cluster', keys });
+  }
+  checkLogin(spec, context.faults);
+  context.faults.throwIfAny();
+  return { controlPlaneType: controlPlaneType!.code, gateway, snapshots };
+}
+
+function chooseControlPlane({ location: code }: SovereignClusterSpec, platform: HetznerPlatform, context: CheckContext): NodeType | undefined {
+  const { controlPlaneType } = platform._cluster;
+  const { locations, nodeTypes: types } = catalogOf('hetzner');
+  return chooseType(controlPlaneType === undefined ? CONTROL_PLANE : NodeSize.exactly({ [platform.profile.kind]: controlPlaneType }), {
+    types,
+    location: locations.find(location => location.code === code)!,
+    fits: ({ architecture, memoryGib }) => architecture === Architecture.AMD64 && memoryGib >= 2,
+    how: 'to control planes',
+  }, context, prop(platform, 'controlPlaneType'));
+}
+
+function chooseSnapshots({ location }: SovereignClusterSpec, platform: HetznerPlatform, faults: Faults): ClusterChoice['snapshots'] {
+  const { snapshotBucket: bucket, snapshotLocation: region = location, restoreSnapshot } = platform._cluster;
+  if (restoreSnapshot && !bucket) faults.add('prop-missing', prop(platform, 'snapshotBucket'), { expected: 'the bucket that holds the snapshot' });
+  if (!bucket) return undefined;
+  const locations = locationsWithBuckets();
+  if (!locations.includes(region)) faults.add('feature-location', prop(platform, 'snapshotLocation'), { got: region, title: TITLE, location: region, locations });
+  return { bucket, region };
+}
+
+/** The API server reads groups from one claim. */
+function checkLogin({ oidc }: SovereignClusterSpec, faults: Faults): void {
+  const claims = oidc?.groupsClaim ?? [];
+  if (claims.length > 1) faults.add('prop-range', 'oidc.groupsClaim', { got: claims, expected: `one claim, ${TITLE} has no API server that reads more` });
+}
+
+function prop({ name }: HetznerPlatform, option: string): string {
+  return `platforms.${name}.cluster.${option}`;
 }
 
 /** The token that the cluster makes volumes and load balancers with; the provider's own never leaves the environment. */
 export function cloudToken(scope: Construct, platform: HetznerPlatform): string {
-  return variable(scope, platform, 'cluster_token', [
-    { condition: value => `\${length(${value}) == ${TOKEN_LENGTH}}`, says: 'A token of the Hetzner Cloud API has 64 characters.' },
-  ]);
+  const name = variableName(platform, 'cluster_token');
+  return variableOf(scope, name, {
+    type: 'string',
+    sensitive: true,
+    description: 'Token of the Hetzner Cloud project that clusters make volumes and load balancers with.',
+    validation: [{ condition: `\${length(var.${name}) == ${TOKEN_LENGTH}}`, errorMessage: `A token of Hetzner Cloud has ${TOKEN_LENGTH} characters.` }],
+  }).stringValue;
 }
 
-/** Where snapshots go, if anywhere. */
-export function snapshotStore(scope: Construct, spec: SovereignClusterSpec, platform: HetznerPlatform): SnapshotStore | undefined {
-  const { snapshotBucket: bucket, snapshotLocation: region = spec.location } = platform._cluster;
-  if (!bucket) return undefined;
-  return {
-    bucket,
-    region,
-    endpoint: `${region}.your-objectstorage.com`,
-    folder: spec.name,
-    accessKey: variable(scope, platform, 'snapshot_access_key'),
-    secretKey: variable(scope, platform, 'snapshot_secret_key'),
-  };
+/** Where snapshots of a cluster go. */
+export function snapshotStore(scope: Construct, { name }: SovereignClusterSpec, { snapshots }: ClusterChoice, platform: HetznerPlatform): SnapshotStore | undefined {
+  if (snapshots === undefined) return undefined;
+  const key = (what: string) => variableOf(scope, variableName(platform, `snapshot_${what}_key`), {
+    type: 'string', sensitive: true, description: `The ${what} key of the bucket for snapshots of clusters.`,
+  }).stringValue;
+  return { ...snapshots, endpoint: storageHost(snapshots.region), folder: name, accessKey: key('access'), secretKey: key('secret') };
 }
 
-function variable(scope: Construct, { name }: HetznerPlatform, what: string, rules: Parameters<Secret['_bind']>[1] = []): string {
-  return Secret.fromVariable(`${name.replace(/-/g, '_')}_${what}`)._bind(scope, rules).expression;
+function variableName({ name }: HetznerPlatform, what: string): string {
+  return `${name.replace(/-/g, '_')}_${what}`;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'crypto';
 import { ITerraformDependable, Token } from 'cdktf';
 import { Construct } from 'constructs';
 import type { UserData } from '../../cloud-init/user-data';
-import type { StringMap } from '../../profile';
+import type { CommonSpec } from '../../driver';
 import type { HetznerPlatform } from './platform';
 
 /** A spread placement group holds no more; its servers stand on different hosts. */
@@ -21,9 +21,10 @@ const LONGEST_BASE = LONGEST_NAME - 4;
 /** What the servers of one kind have in common. */
 export interface ServersOf {
   readonly platform: HetznerPlatform;
-  readonly location: string;
-  readonly labels: StringMap;
+  readonly spec: CommonSpec;
   readonly serverType: string;
+  /** Operating system. */
+  readonly image: string;
   readonly subnetId: string;
   /** Whether Terraform and the cloud refuse to destroy them. */
   readonly protect: boolean;
@@ -55,10 +56,10 @@ export function serverName(base: string, number: number): string {
 }
 
 /** Placement groups for so many servers; one for every ten. */
-export function placementGroups(scope: Construct, name: string, count: number, { platform, labels }: ServersOf): (index: number) => string {
+export function placementGroups(scope: Construct, name: string, count: number, { platform, spec }: ServersOf): (index: number) => string {
   const { PlacementGroup } = require('../../internal/hcloud/placement-group') as typeof import('../../internal/hcloud/placement-group');
   const groups = Array.from({ length: Math.ceil(count / MOST_IN_GROUP) }, (_, index) => new PlacementGroup(scope, `group-${index + 1}`, {
-    provider: platform._provider(scope), name: `${name}-${index + 1}`, type: 'spread', labels,
+    ...platform._labeled(scope, spec), name: `${name}-${index + 1}`, type: 'spread',
   }));
   return index => groups[Math.floor(index / MOST_IN_GROUP)].id;
 }
@@ -69,15 +70,14 @@ export function placementGroups(scope: Construct, name: string, count: number, {
  */
 export function makeServer(scope: Construct, id: string, server: ServerOptions, common: ServersOf) {
   const { Server } = require('../../internal/hcloud/server') as typeof import('../../internal/hcloud/server');
-  const { platform, location, labels, serverType, subnetId, protect, dependsOn } = common;
+  const { platform, spec, serverType, image, subnetId, protect, dependsOn } = common;
   const { publicAddress: address } = server;
   return new Server(scope, id, {
-    provider: platform._provider(scope),
+    ...platform._labeled(scope, spec),
     name: server.name,
-    location,
-    labels,
+    location: spec.location,
     serverType,
-    image: IMAGE,
+    image,
     userData: server.userData.text,
     placementGroupId: Token.asNumber(server.placementGroup),
     publicNet: [{ ipv4Enabled: address !== undefined, ipv4: address?.id, ipv6Enabled: false }],
@@ -90,5 +90,3 @@ export function makeServer(scope: Construct, id: string, server: ServerOptions, 
     lifecycle: { preventDestroy: protect, ignoreChanges: ['user_data', 'image', 'ssh_keys'], precondition: [server.userData.fits] },
   });
 }
-
-const IMAGE = 'debian-13';

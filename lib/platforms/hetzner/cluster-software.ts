@@ -1,40 +1,38 @@
 import { Construct } from 'constructs';
 import { catalogOf } from '../../catalog';
 import { configurationOf } from '../../configuration';
-import { Architecture, NodeType } from '../../profile';
+import { Faults } from '../../faults';
+import { Architecture } from '../../profile';
+import { inEdition } from '../../size';
 import type { K3sRelease } from './k3s/release';
 import type { VolumeImages } from './k3s/volume-driver';
+import type { HetznerPlatform } from './platform';
 
 /** Images of what a cluster needs from the start, by what they are for. */
 export interface ClusterImages extends VolumeImages {
   readonly cloudController: string;
 }
 
-/** The least that a control plane needs. */
-const LEAST_VCPU = 2;
-const LEAST_GIB = 4;
+/** What is installed in a cluster and on its servers, by the edition in force. */
+export class ClusterSoftware {
+  constructor(private readonly scope: Construct, private readonly platform: HetznerPlatform) {}
 
-/** The release of k3s that stands for a minor version of Kubernetes, which has been checked to be sold. */
-export function releaseOf(kubernetesVersion: string, scope: Construct): K3sRelease {
-  return inForce(catalogOf('hetzner').kubernetesVersions, scope).find(({ version }) => version === kubernetesVersion)!.release!;
-}
+  /** The release of k3s that stands for a minor version of Kubernetes, which has been checked to be sold. */
+  public release(kubernetesVersion: string): K3sRelease {
+    return this.rows(catalogOf('hetzner').kubernetesVersions).find(({ version }) => version === kubernetesVersion)!.release!;
+  }
 
-export function imagesOf(scope: Construct): ClusterImages {
-  const rows = inForce(catalogOf('hetzner').clusterImages, scope);
-  return Object.fromEntries(rows.map(({ name, image }) => [name, image])) as unknown as ClusterImages;
-}
+  public get images(): ClusterImages {
+    return Object.fromEntries(this.rows(catalogOf('hetzner').clusterImages).map(({ name, image }) => [name, image])) as unknown as ClusterImages;
+  }
 
-/** Types of servers that a control plane can run on at a location, smallest first. */
-export function controlPlaneTypes(location: string, scope: Construct): NodeType[] {
-  return inForce(catalogOf('hetzner').nodeTypes, scope)
-    .filter(type => type.locations.includes(location) && type.vcpu >= LEAST_VCPU && type.memoryGib >= LEAST_GIB)
-    .filter(({ architecture = Architecture.AMD64 }) => architecture === Architecture.AMD64)
-    .sort((a, b) => a.memoryGib - b.memoryGib || a.vcpu - b.vcpu || (a.hourlyEur ?? Infinity) - (b.hourlyEur ?? Infinity) || (a.code < b.code ? -1 : 1));
-}
+  /** Operating system of a server. */
+  public system(architecture: Architecture): string {
+    return this.rows(catalogOf('hetzner').images).find(({ architectures }) => architectures.includes(architecture))!.code;
+  }
 
-/** The rows of the edition in force. */
-function inForce<T extends { readonly edition: string }>(rows: readonly T[], scope: Construct): T[] {
-  const { catalog } = configurationOf(scope);
-  const chosen = rows.map(row => row.edition).filter(edition => edition <= catalog).sort().at(-1);
-  return rows.filter(row => row.edition === chosen);
+  private rows<T extends { readonly edition: string }>(rows: readonly T[]): T[] {
+    const { scope, platform } = this;
+    return inEdition(rows, { platform, configuration: configurationOf(scope), faults: Faults.of(scope) });
+  }
 }

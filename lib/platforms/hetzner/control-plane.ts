@@ -5,9 +5,9 @@ import { Architecture } from '../../profile';
 import { Secret } from '../../secret';
 import type { SovereignClusterSpec } from '../../sovereign-cluster/driver';
 import { bindPassword } from '../generated-password';
-import { cloudToken, controlPlaneType, snapshotStore } from './cluster-options';
+import { chooseCluster, ClusterChoice, cloudToken, snapshotStore } from './cluster-options';
 import { makeServer, placementGroups, serverName, ServersOf, USER_DATA_LIMIT } from './cluster-servers';
-import { imagesOf, releaseOf } from './cluster-software';
+import { ClusterSoftware } from './cluster-software';
 import { claimAddresses } from './k3s/addresses';
 import { Authorities } from './k3s/authorities';
 import { BootFile, bootDocument, commonFiles, founderFiles } from './k3s/boot';
@@ -34,17 +34,20 @@ export class ControlPlane {
   /** Addresses by which clients reach them: public ones if somebody outside may. */
   public readonly addresses: string[];
   public readonly authorities: Authorities;
+  public readonly choice: ClusterChoice;
   /** What a node of a pool joins with. */
   public readonly nodeToken: string;
   private readonly token: string;
   private readonly agentToken: string;
   private readonly publicAddresses: Address[];
+  private readonly software: ClusterSoftware;
 
   constructor(private readonly scope: Construct, private readonly spec: SovereignClusterSpec, private readonly platform: HetznerPlatform) {
-    const { networkId, cidr } = spec.network.values;
+    this.choice = chooseCluster(scope, spec, platform);
+    this.software = new ClusterSoftware(scope, platform);
     const count = spec.highAvailability ? HIGHLY_AVAILABLE : 1;
-    this.privateAddresses = claimAddresses(scope, networkId, cidr).slice(0, count);
-    this.authorities = new Authorities(scope, platform._tlsProvider(scope), spec.name, spec.deletionProtection);
+    this.privateAddresses = claimAddresses(scope, spec.network.values.networkId, spec.networkCidr).slice(0, count);
+    this.authorities = new Authorities(scope, spec.name, spec.deletionProtection);
     this.token = password(scope, 'server-token');
     this.agentToken = password(scope, 'agent-token');
     this.nodeToken = this.authorities.token('node', this.agentToken);
@@ -57,9 +60,9 @@ export class ControlPlane {
     const { scope, spec, platform } = this;
     const common: ServersOf = {
       platform,
-      location: spec.location,
-      labels: spec.labels,
-      serverType: controlPlaneType(scope, spec, platform),
+      spec,
+      serverType: this.choice.controlPlaneType,
+      image: this.software.system(Architecture.AMD64),
       subnetId: spec.network.values.subnetId,
       protect: spec.deletionProtection,
       dependsOn: spec.network.ready,
@@ -78,12 +81,12 @@ export class ControlPlane {
   private files(index: number): BootFile[] {
     const founder = index === 0;
     const { scope, authorities, spec, platform } = this;
-    const program = programFor(releaseOf(spec.kubernetesVersion, scope), Architecture.AMD64, platform._cluster.releases);
+    const program = programFor(this.software.release(spec.kubernetesVersion), Architecture.AMD64, platform._cluster.releases);
     const common = commonFiles({
       role: 'server',
       programUrl: program.url,
       programSha256: program.sha256,
-      gateway: spec.network.values.gateway,
+      gateway: this.choice.gateway,
       privateEgress: this.publicAddresses.length === 0,
       controlPlanes: this.privateAddresses.filter((_, other) => other !== index),
       born: founder ? authorities.born : undefined,
@@ -99,14 +102,14 @@ export class ControlPlane {
       agentToken: this.agentToken,
       addresses: [...new Set([...this.addresses, ...this.privateAddresses])],
       privateAddress: this.privateAddresses[index],
-      snapshots: snapshotStore(this.scope, this.spec, this.platform),
+      snapshots: snapshotStore(this.scope, this.spec, this.choice, this.platform),
       podCidr, serviceCidr, oidc,
     });
   }
 
   private addOns(): { [name: string]: string } {
     const { scope, spec, platform } = this;
-    const images = imagesOf(scope);
+    const { images } = this.software;
     return {
       'cloud-secret': yamlText(scope, 'cloud-secret', cloudSecret(cloudToken(scope, platform), spec.network.values.networkId)),
       'cloud-controller': JSON.stringify(cloudController(images.cloudController, spec.location)),
@@ -119,13 +122,12 @@ export class ControlPlane {
     const { PrimaryIp } = require('../../internal/hcloud/primary-ip') as typeof import('../../internal/hcloud/primary-ip');
     const { scope, spec, platform } = this;
     const address = new PrimaryIp(scope, `address-${number}`, {
-      provider: platform._provider(scope),
+      ...platform._labeled(scope, spec),
       name: `${spec.name}-${number}`,
       type: 'ipv4',
       location: spec.location,
       autoDelete: false,
       deleteProtection: spec.deletionProtection,
-      labels: spec.labels,
     });
     return { id: address.id, address: address.ipAddress };
   }
@@ -136,9 +138,8 @@ export class ControlPlane {
     const { scope, spec, platform } = this;
     if (spec.apiServerAllowedCidrs.length === 0) return undefined;
     return new Firewall(scope, 'firewall', {
-      provider: platform._provider(scope),
+      ...platform._labeled(scope, spec),
       name: spec.name,
-      labels: spec.labels,
       rule: [{ description: 'API server', direction: 'in', protocol: 'tcp', port: API_PORT, sourceIps: spec.apiServerAllowedCidrs }],
     }).id;
   }

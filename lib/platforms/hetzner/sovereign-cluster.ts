@@ -8,9 +8,8 @@ import { Secret } from '../../secret';
 import type {
   ISovereignClusterDriver, NodePoolSpec, SovereignClusterAttributes, SovereignClusterSpec,
 } from '../../sovereign-cluster/driver';
-import { checkCluster } from './cluster-options';
 import { makeServer, placementGroups, serverName, USER_DATA_LIMIT } from './cluster-servers';
-import { releaseOf } from './cluster-software';
+import { ClusterSoftware } from './cluster-software';
 import { ControlPlane } from './control-plane';
 import { bootDocument, commonFiles } from './k3s/boot';
 import { agentConfiguration } from './k3s/configuration';
@@ -27,12 +26,11 @@ import type { HetznerPlatform } from './platform';
  * - `ready` means that servers exist: they answer some minutes later.
  */
 export class HetznerSovereignClusterDriver implements ISovereignClusterDriver {
-  public readonly handleKeys = ['kubeconfig', 'nodeToken', 'controlPlanes', 'kubernetesVersion', 'subnetId', 'gateway'];
+  public readonly handleKeys = ['kubeconfig', 'nodeToken', 'controlPlanes', 'kubernetesVersion', 'subnetId', 'gatewayAddress'];
 
   constructor(private readonly platform: HetznerPlatform) {}
 
   public create(scope: Construct, spec: SovereignClusterSpec): SovereignClusterAttributes {
-    checkCluster(scope, spec, this.platform);
     const controlPlane = new ControlPlane(scope, spec, this.platform);
     const servers = controlPlane.makeServers();
     const { certPem, keyPem } = controlPlane.authorities.administrator();
@@ -48,7 +46,7 @@ export class HetznerSovereignClusterDriver implements ISovereignClusterDriver {
       controlPlanes: controlPlane.privateAddresses.join(),
       kubernetesVersion: spec.kubernetesVersion,
       subnetId: spec.network.values.subnetId,
-      gateway: spec.network.values.gateway,
+      gatewayAddress: controlPlane.choice.gateway,
     };
     return {
       endpoint: apiUrl(controlPlane.addresses[0]),
@@ -78,9 +76,9 @@ export class HetznerSovereignClusterDriver implements ISovereignClusterDriver {
     const base = `${spec.name}-pool-${spec.poolName}`;
     const common = {
       platform: this.platform,
-      location: spec.location,
-      labels: spec.labels,
+      spec,
       serverType: spec.nodeType.code,
+      image: new ClusterSoftware(scope, this.platform).system(spec.nodeType.architecture ?? Architecture.AMD64),
       subnetId: values.subnetId,
       protect: false,
       dependsOn: ready,
@@ -98,13 +96,13 @@ export class HetznerSovereignClusterDriver implements ISovereignClusterDriver {
 
   /** The same for all servers of a pool. */
   private agentData(scope: Construct, values: Handles['values'], spec: NodePoolSpec): UserData {
-    const release = releaseOf(values.kubernetesVersion, scope);
+    const release = new ClusterSoftware(scope, this.platform).release(values.kubernetesVersion);
     const program = programFor(release, spec.nodeType.architecture ?? Architecture.AMD64, this.platform._cluster.releases);
     const files = commonFiles({
       role: 'agent',
       programUrl: program.url,
       programSha256: program.sha256,
-      gateway: values.gateway,
+      gateway: values.gatewayAddress,
       privateEgress: true,
       controlPlanes: values.controlPlanes.split(','),
     }, yamlText(scope, 'configuration', agentConfiguration(values.nodeToken, spec)), this.platform._cluster.imageMirror);

@@ -1,7 +1,8 @@
 import { createHash } from 'crypto';
 import { Construct, IConstruct } from 'constructs';
-import { addressAt, sizeOf } from '../../../cidr';
+import { prefixOf } from '../../../cidr';
 import { Faults } from '../../../faults';
+import { hostAt } from '../addresses';
 
 /** As many as a highly available cluster has control planes. */
 const BLOCK = 3;
@@ -10,8 +11,8 @@ const BLOCK = 3;
 const MOST_BLOCKS = 64;
 const SHARE = 4;
 
-/** Broadcast address. */
-const LAST = 1;
+/** The broadcast address, and the one of the NAT server before it. */
+const LAST = 2;
 
 const taken = new WeakMap<IConstruct, Map<string, string>>();
 
@@ -20,12 +21,11 @@ const taken = new WeakMap<IConstruct, Map<string, string>>();
  * of them exists. Clusters of one network must not have the same ones.
  */
 export function claimAddresses(cluster: Construct, network: string, cidr: string): string[] {
-  const size = sizeOf(cidr);
-  const blocks = Math.max(1, Math.min(MOST_BLOCKS, Math.floor(size / SHARE / BLOCK)));
+  const blocks = Math.max(1, Math.min(MOST_BLOCKS, Math.floor(2 ** (32 - prefixOf(cidr)) / SHARE / BLOCK)));
   const block = createHash('sha256').update(cluster.node.path).digest().readUInt32BE() % blocks;
-  const first = addressAt(cidr, size - LAST - (block + 1) * BLOCK);
-  refuseTaken(cluster, `${network} ${first}`, first);
-  return [0, 1, 2].map(index => addressAt(cidr, size - LAST - (block + 1) * BLOCK + index));
+  const addresses = [3, 2, 1].map(fromEnd => hostAt(cidr, -(LAST + block * BLOCK + fromEnd)));
+  refuseTaken(cluster, `${network} ${block}`, addresses[0]);
+  return addresses;
 }
 
 function refuseTaken(cluster: Construct, key: string, address: string): void {

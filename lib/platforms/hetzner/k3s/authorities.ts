@@ -1,5 +1,6 @@
 import { Fn, TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
+import { tlsProvider } from '../../tls-provider';
 
 const KEY = { algorithm: 'ECDSA', ecdsaCurve: 'P256' };
 const HOURS_PER_YEAR = 365 * 24;
@@ -39,7 +40,10 @@ export class Authorities {
   private readonly pairs: { readonly [id in AuthorityId]: Authority };
   private readonly serviceKey: string;
 
-  constructor(private readonly scope: Construct, private readonly provider: TerraformProvider, name: string, protect: boolean) {
+  private readonly provider: TerraformProvider;
+
+  constructor(private readonly scope: Construct, name: string, protect: boolean) {
+    this.provider = tlsProvider(scope);
     const make = (id: AuthorityId) => [id, this.authority(id, `${name}-${id}`, protect)] as const;
     this.pairs = Object.fromEntries((Object.keys(AUTHORITIES) as AuthorityId[]).map(make)) as { [id in AuthorityId]: Authority };
     this.serviceKey = this.key('service-key', protect);

@@ -1,4 +1,6 @@
 import { asset } from '../../../assets';
+import type { CloudConfig } from '../../../cloud-init/user-data';
+import { CLOSED, NO_SSH, UPGRADES, UPGRADES_FILE } from '../boot';
 
 const FOLDER = 'platforms/hetzner/k3s/files';
 
@@ -64,10 +66,17 @@ export function founderFiles(tls: { readonly [path: string]: string }, addOns: {
   ];
 }
 
-/** The files as cloud-config, with what starts them. Nobody waits: cloud-init would otherwise end only with the cluster. */
-export function bootDocument(files: BootFile[], founder: boolean): { write_files: BootFile[]; runcmd: string[][] } {
+/**
+ * The files as cloud-config, with what starts them. Nobody waits: cloud-init would otherwise end only with the cluster. Servers
+ * patch themselves, but never reboot by themselves, which all of them would do at once.
+ */
+export function bootDocument(files: BootFile[], founder: boolean): CloudConfig {
   const units = ['k3s.service', ...founder ? ['k3s-add-ons.service'] : []];
-  return { write_files: files, runcmd: [['systemctl', 'daemon-reload'], ['systemctl', 'enable', '--now', '--no-block', ...units]] };
+  return {
+    ...CLOSED,
+    write_files: [{ path: UPGRADES_FILE, content: UPGRADES, permissions: '0644' }, ...files],
+    runcmd: [NO_SSH, ['systemctl', 'daemon-reload'], ['systemctl', 'enable', '--now', '--no-block', ...units]],
+  };
 }
 
 /** In quotes, because some values hold blanks; none of them holds a quote. */

@@ -11,6 +11,7 @@ longest_birth=$((3 * 60 * 60))
 main() {
   mkdir -p "$drop_ins"
   join_network
+  install_upgrades
   install_program
   choose_start
 }
@@ -48,6 +49,13 @@ use_gateway() {
   mkdir -p /etc/systemd/resolved.conf.d
   printf '[Resolve]\nDNS=%s\n' "$NAME_SERVERS" >/etc/systemd/resolved.conf.d/sovereign.conf
   systemctl try-restart systemd-resolved.service
+}
+
+# By the time that cloud-init could install packages, a server without public address has no route. The next start tries again.
+install_upgrades() {
+  [[ ! -x /usr/bin/unattended-upgrade ]] || return 0
+  { apt-get --quiet update && DEBIAN_FRONTEND=noninteractive apt-get --quiet --yes install unattended-upgrades; } ||
+    echo 'sovereign-k3s: this server does not patch itself yet' >&2
 }
 
 # An upgrade that was made on the server must survive a reboot.
