@@ -38,6 +38,8 @@ function wellFormedValue(name: string, type: string): unknown {
     // OVHcloud's projects are named by 32 hexadecimal digits.
     return '0123456789abcdef0123456789abcdef';
   }
+  // Hetzner counts the characters of its tokens.
+  if (/hcloud_token$/.test(name)) return 'x'.repeat(64);
   const [, kind] = /^(?:\$\{)?(\w+)/.exec(type) ?? [];
   switch (kind) {
     case 'number': return 1;

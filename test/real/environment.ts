@@ -16,10 +16,15 @@ const DUMMY_ACCOUNTS: Env = {
   OVH_ENDPOINT: `${NOWHERE}/1.0`,
   OVH_ACCESS_TOKEN: 'dummy-access-token',
   OVH_IGNORE_INIT_ERROR: 'true',
+  HCLOUD_TOKEN: 'x'.repeat(64),
+  HCLOUD_ENDPOINT: `${NOWHERE}/v1`,
+  HETZNER_ENDPOINT: `${NOWHERE}/v1`,
+  MINIO_USER: 'dummy-user',
+  MINIO_PASSWORD: 'dummy-password',
 };
 
 /** Settings that would change what a command does or prints, and the accounts of whoever runs the tests. */
-const NOT_PASSED_ON = /^(SCW|OVH|AWS|TF_VAR|TF_CLI_ARGS|TF_LOG|TF_DATA_DIR|TF_WORKSPACE)(_|$)/;
+const NOT_PASSED_ON = /^(SCW|OVH|HCLOUD|HETZNER|MINIO|AWS|TF_VAR|TF_CLI_ARGS|TF_LOG|TF_DATA_DIR|TF_WORKSPACE)(_|$)/;
 
 /** The environment for one command, `additions` being stronger. */
 export function commandEnvironment(additions: Env = {}): Env {

@@ -22,6 +22,9 @@ const KUBECONFIG = {
 
 const SCALEWAY_CLUSTER = { apiserver_url: KUBECONFIG.host, kubeconfig: [{ ...KUBECONFIG, config_file: 'mock', token: 'mock' }] };
 
+/** Ids of Hetzner are texts with a number in them, where they are no numbers. */
+const NUMBER_AS_ID = { id: '4711' };
+
 /** Regions of OVHcloud that tests may configure. */
 const OVH_REGIONS = ['BHS5', 'DE1', 'EU-WEST-PAR', 'GRA', 'GRA7', 'GRA9', 'GRA11', 'RBX', 'SBG', 'SBG5', 'SBG7', 'UK1', 'WAW1'];
 
@@ -68,6 +71,14 @@ export const MOCK_DEFAULTS: Record<string, ProviderMocks> = {
           uri: 'postgresql://postgresql-mock.database.cloud.ovh.net:20184/defaultdb?sslmode=require',
         }],
       },
+    },
+  },
+  hcloud: {
+    resources: {
+      hcloud_firewall: NUMBER_AS_ID,
+      hcloud_network: NUMBER_AS_ID,
+      hcloud_network_subnet: { id: '4711-10.20.0.0/16' },
+      hcloud_server: NUMBER_AS_ID,
     },
   },
 };

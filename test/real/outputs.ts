@@ -10,7 +10,7 @@ const FORMS: Record<string, RegExp> = {
   // 0 in a mock: OpenTofu refuses a value for a block that not every database has, so there is none.
   'database-publicPort': /^\d+$/,
   'bucket-bucketName': /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/,
-  'bucket-endpoint': /^https:\/\/s3\.[a-z0-9.-]+$/,
+  'bucket-endpoint': /^https:\/\/(s3\.[a-z0-9.-]+|[a-z0-9]+\.your-objectstorage\.com)$/,
   'bucket-region': /^[a-z]{2,}[a-z0-9-]*$/,
   'bucket-s3Url': /^s3:\/\/[a-z0-9-]+$/,
   'cluster-endpoint': /^https:\/\/[a-z0-9][a-z0-9.-]+(:\d+)?$/,
