@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
-import type { CheckContext } from '../../check-context';
 import { catalogOf } from '../../catalog';
+import type { CheckContext } from '../../check-context';
 import { configurationOf } from '../../configuration';
 import { Faults } from '../../faults';
 import { Architecture, NodeType } from '../../profile';
@@ -85,7 +85,9 @@ export function cloudToken(scope: Construct, platform: HetznerPlatform): string 
 }
 
 /** Where snapshots of a cluster go. */
-export function snapshotStore(scope: Construct, { name }: SovereignClusterSpec, { snapshots }: ClusterChoice, platform: HetznerPlatform): SnapshotStore | undefined {
+export function snapshotStore(
+  scope: Construct, { name }: SovereignClusterSpec, { snapshots }: ClusterChoice, platform: HetznerPlatform,
+): SnapshotStore | undefined {
   if (snapshots === undefined) return undefined;
   const key = (what: string) => variableOf(scope, variableName(platform, `snapshot_${what}_key`), {
     type: 'string', sensitive: true, description: `The ${what} key of the bucket for snapshots of clusters.`,

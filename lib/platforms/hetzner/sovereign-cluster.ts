@@ -60,7 +60,7 @@ export class HetznerSovereignClusterDriver implements ISovereignClusterDriver {
 
   /** No provider can look k3s up, so everything is read from its kubeconfig. */
   public describeExisting(_scope: Construct, _location: string, handles: Handles): SovereignClusterAttributes {
-    const read = (...path: (string | number)[]) => Fn.lookupNested(Fn.yamldecode(handles.values.kubeconfig), path);
+    const read = (...path: any[]) => Fn.lookupNested(Fn.yamldecode(handles.values.kubeconfig), path);
     const user = (name: string) => Secret.fromReference(read('users', 0, 'user', name));
     return {
       endpoint: read('clusters', 0, 'cluster', 'server'),

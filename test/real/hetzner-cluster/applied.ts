@@ -17,8 +17,13 @@ import type { Workspace } from '../workspace';
 const REPO = join(__dirname, '..', '..', '..');
 const STUBS = ['hcloud', 'tls', 'random'];
 
+export interface Stubs {
+  readonly env: { readonly TF_CLI_CONFIG_FILE: string };
+  readonly remove: () => void;
+}
+
 /** A mirror of stubs alone: whatever providers are installed, no cloud is called. */
-export function stubs(): { env: { TF_CLI_CONFIG_FILE: string }; remove: () => void } {
+export function stubs(): Stubs {
   const directory = mkdtempSync(join(tmpdir(), 'sovereign-hetzner-'));
   const mirror = join(directory, 'mirror');
   const providers = JSON.parse(readFileSync(join(REPO, 'schemas', 'resources.json'), 'utf8')) as Record<string, { source: string; version: string }>;
@@ -80,7 +85,7 @@ export class AppliedCluster {
 }
 
 /** Applies a cluster. */
-export function applyCluster(name: ToolName, env: { TF_CLI_CONFIG_FILE: string }, props?: Partial<SovereignClusterProps>, settings?: object): AppliedCluster {
+export function applyCluster(name: ToolName, env: Stubs['env'], props?: Partial<SovereignClusterProps>, settings?: object): AppliedCluster {
   const workspace = new Tool(name, env).prepare(clusterStack(props, settings)).init();
   const { diagnostics } = workspace.apply({ variables: { hetzner_cluster_token: 't'.repeat(64) } });
   expect(explain(diagnostics)).toBe('');

@@ -76,7 +76,7 @@ test('a founder that was replaced and finds nobody restores a snapshot that it i
 });
 
 test('another control plane waits until one answers', () => {
-  machine.program('sleep', `cp "$ROOT/bin/answering" "$ROOT/bin/curl"`).program('answering', curl('10.20.255.4')).program('curl', curl());
+  machine.program('sleep', 'cp "$ROOT/bin/answering" "$ROOT/bin/curl"').program('answering', curl('10.20.255.4')).program('curl', curl());
   expect(prepare({ FOUNDER: 'false', BORN: '', CONTROL_PLANES: '10.20.255.4 10.20.255.6' }).ok).toBe(true);
   expect(start()).toBe('server: "https://10.20.255.4:6443"\n');
   expect(machine.calls).toContain('sleep 5');

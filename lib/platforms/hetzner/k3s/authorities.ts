@@ -68,8 +68,11 @@ export class Authorities {
     return { ...Object.fromEntries(pairs), 'service.key': this.serviceKey };
   }
 
-  /** What a server must show so that its authority is believed: the password is tied to the certificate. */
-  public token(user: 'server' | 'node', password: string): string {
+  /**
+   * What a joining server is given: it believes only in a control plane with this certificate.
+   * @param user `server` for a control plane, `node` for others.
+   */
+  public token(user: string, password: string): string {
     return `K10${Fn.sha256(this.serverCa)}::${user}:${password}`;
   }
 

@@ -14,8 +14,8 @@ export interface BootFile {
 
 /** What a server is told apart from the configuration of k3s itself: variables of the script that prepares it. */
 export interface Preparation {
-  /** What k3s is started as. */
-  readonly role: 'server' | 'agent';
+  /** What k3s is started as: `server` or `agent`. */
+  readonly role: string;
   readonly programUrl: string;
   readonly programSha256: string;
   /** Gateway of the private network. */
@@ -57,7 +57,7 @@ export function commonFiles(preparation: Preparation, configuration: string, ima
   ];
 }
 
-/** What the founder of a cluster is given too: all that is signed with, by path below the folder of k3s, and what the cluster needs from the start. */
+/** What the founder of a cluster is given too: all that is signed with, by path below k3s' folder, and what the cluster needs at once. */
 export function founderFiles(tls: { readonly [path: string]: string }, addOns: { readonly [name: string]: string }): BootFile[] {
   return [
     ...Object.entries(tls).map(([path, content]) => secret(`/var/lib/rancher/k3s/server/tls/${path}`, content)),
