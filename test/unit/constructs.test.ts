@@ -5,11 +5,12 @@ import { ObjectLockMode } from '../../lib/object-bucket/driver';
 import { ObjectBucket, ObjectBucketProps } from '../../lib/object-bucket/object-bucket';
 import { Platform } from '../../lib/platform';
 import { PrivateNetwork } from '../../lib/private-network/private-network';
-import { Feature } from '../../lib/profile';
+import { Feature, OperatedBy } from '../../lib/profile';
 import { Secret } from '../../lib/secret';
 import { DatabaseSize, NodeSize } from '../../lib/size';
 import { DayOfWeek } from '../../lib/sovereign-cluster/driver';
 import { NodePoolProps, SovereignCluster, SovereignClusterProps } from '../../lib/sovereign-cluster/sovereign-cluster';
+import { StackRecord } from '../../lib/stack-record';
 import { FakePlatform } from '../support/fake-platform';
 import { fakeProfileWith } from '../support/fake-profiles';
 import { complaints, messageOf, refusal } from '../support/refusals';
@@ -180,6 +181,25 @@ describe('what you would have to operate', () => {
     const config = { platform: 'tiny', platforms: { tiny: { location: 'be', acceptSelfOperated: ['ObjectBucket'] } } };
     const json = synth(stack => new ObjectBucket(stack, 'assets'), { config });
     expect(json['//'].metadata.sovereign.constructs['shop/assets'].operatedBy).toBe('you');
+  });
+
+  test('needs consent for egress alone, under the name of the network', () => {
+    const platform = (acceptSelfOperated?: string[]) => new FakePlatform(
+      { location: 'fr', acceptSelfOperated },
+      fakeProfileWith({ feature: Feature.NETWORK_EGRESS, operatedBy: OperatedBy.YOU, limitation: 'a NAT server' }),
+    );
+    const make = (egress: boolean | undefined, consent?: string[]) => withStack(stack => {
+      const made = new PrivateNetwork(stack, 'network', { cidr: '10.0.0.0/16', egress, platform: platform(consent) });
+      return StackRecord.of(stack).toMetadata().sovereign.constructs[made.node.path].egressOperatedBy;
+    });
+
+    for (const egress of [undefined, true]) {
+      expect(messageOf(() => make(egress))).toBe(
+        'egress: would make you the operator of a NAT server on Fake Cloud, got true; add "PrivateNetwork" to acceptSelfOperated '
+        + 'in the block of "fake" if that is what you want, or set egress to false [consent-missing]');
+    }
+    expect(make(false)).toBeUndefined();
+    expect(make(true, ['PrivateNetwork'])).toBe('you');
   });
 
   test('consent to another construct does not count', () => {

@@ -13,7 +13,7 @@ const BUCKET_FAQ = { source: 'docs.hetzner.com, object storage: FAQ on buckets a
 const STATE_ISSUE = { source: 'opentofu issue 2605, which takes such a lock at Hetzner', asOf: '2025-03-18' };
 
 /** Two sources that disagree, and what happens if the worse one is right. */
-const DOUBTED = 'the service documents it, a table of the Terraform provider says that it is missing; if so, the apply fails';
+const DOUBTED = 'by the list of the service it is there, by a table of the Terraform provider it is missing; if so, the apply fails';
 
 const NO_POSTGRES = { refusedBecause: 'it sells no databases, and this library does not run one on servers yet', ...CATALOG };
 
