@@ -29,7 +29,7 @@ done`;
 
 let machine: Machine;
 beforeEach(() => {
-  machine = new Machine().program('ip', ON_LINK).program('curl', curl()).program('systemctl').program('sleep').write('download', PROGRAM);
+  machine = new Machine().program('ip', ON_LINK).program('curl', curl()).program('systemctl').program('sleep').program('apt-get').write('download', PROGRAM);
 });
 afterEach(() => machine.remove());
 
@@ -96,6 +96,15 @@ test('a server without public address leaves by the gateway and knows name serve
   expect(prepare({ ROLE: 'agent', FOUNDER: 'false', BORN: '', EGRESS: 'private', CONTROL_PLANES: '10.20.255.4' }).ok).toBe(true);
   expect(machine.calls).toContain('ip route replace default via 10.20.0.1 dev enp7s0');
   expect(machine.read('etc/systemd/resolved.conf.d/sovereign.conf')).toBe('[Resolve]\nDNS=185.12.64.1 185.12.64.2\n');
+
+  machine.program('systemctl', 'exit 3');
+  expect(prepare({ ROLE: 'agent', FOUNDER: 'false', BORN: '', EGRESS: 'private', CONTROL_PLANES: '10.20.255.4' }).ok).toBe(true);
+  expect(machine.read('etc/resolv.conf')).toBe('nameserver 185.12.64.1\nnameserver 185.12.64.2\n');
+});
+
+test('patches are installed from the start, and a server that cannot is still a node', () => {
+  machine.program('apt-get', 'exit 100');
+  expect(prepare()).toMatchObject({ ok: true, stderr: expect.stringContaining('this server does not patch itself yet') });
 });
 
 test('a private interface that comes up late is waited for, and the public one is not taken for it', () => {

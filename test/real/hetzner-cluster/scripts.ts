@@ -6,7 +6,7 @@ import { dirname, join } from 'path';
 
 export const FILES = join(__dirname, '..', '..', '..', 'lib', 'platforms', 'hetzner', 'k3s', 'files');
 
-const FOLDERS = /(?<=[\s"'=>])\/(etc|usr\/local|var\/lib|dev\/console)(?=[/\s"'])/g;
+const FOLDERS = /(?<=[\s"'=>])\/(etc|usr\/local|usr\/bin\/unattended-upgrade|var\/lib|dev\/console)(?=[/\s"'])/g;
 
 /** Says what it was called with. */
 const RECORDER = '#!/bin/bash\necho "$(basename "$0") $*" >>"$ROOT/calls"\n';

@@ -44,6 +44,13 @@ const UNIT = { path: '/etc/systemd/system/k3s.service', content: () => asset(`${
 const ADD_ONS = { path: '/usr/local/sbin/sovereign-k3s-add-ons', content: () => asset(`${FOLDER}/add-ons.sh`), permissions: '0755' };
 const ADD_ONS_UNIT = { path: '/etc/systemd/system/k3s-add-ons.service', content: () => asset(`${FOLDER}/k3s-add-ons.service`), permissions: '0644' };
 
+/** systemd would otherwise remove the routes of pods, and the one to the gateway, when it is restarted by an upgrade. */
+const ROUTES = {
+  path: '/etc/systemd/networkd.conf.d/60-routes.conf',
+  content: '[Network]\nManageForeignRoutes=no\nManageForeignRoutingPolicyRules=no\n',
+  permissions: '0644',
+};
+
 /** Only for root. */
 const secret = (path: string, content: string): BootFile => ({ path, content, permissions: '0600' });
 
@@ -53,6 +60,7 @@ export function commonFiles(preparation: Preparation, configuration: string, ima
     secret('/etc/sovereign/k3s.env', environment(preparation)),
     secret('/etc/rancher/k3s/config.yaml', configuration),
     ...imageMirror ? [secret('/etc/rancher/k3s/registries.yaml', JSON.stringify(mirrored(imageMirror)))] : [],
+    ROUTES,
     ...[PREPARE, UNIT].map(file => ({ ...file, content: file.content() })),
   ];
 }

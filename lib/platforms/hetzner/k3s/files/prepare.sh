@@ -46,9 +46,13 @@ join_network() {
 # A server without public address has neither a default route nor name servers of its own.
 use_gateway() {
   ip route replace default via "$GATEWAY" dev "$1"
-  mkdir -p /etc/systemd/resolved.conf.d
-  printf '[Resolve]\nDNS=%s\n' "$NAME_SERVERS" >/etc/systemd/resolved.conf.d/sovereign.conf
-  systemctl try-restart systemd-resolved.service
+  if systemctl --quiet is-active systemd-resolved.service; then
+    mkdir -p /etc/systemd/resolved.conf.d
+    printf '[Resolve]\nDNS=%s\n' "$NAME_SERVERS" >/etc/systemd/resolved.conf.d/sovereign.conf
+    systemctl restart systemd-resolved.service
+  else
+    tr ' ' '\n' <<<"$NAME_SERVERS" | sed 's/^/nameserver /' >/etc/resolv.conf
+  fi
 }
 
 # By the time that cloud-init could install packages, a server without public address has no route. The next start tries again.
