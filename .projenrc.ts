@@ -197,7 +197,7 @@ project.addTask('build', { description: 'Compile and pack', steps: ['default', '
 // One command runs every tier: lint, types, bindings and docs are tests too, so that one line counts them all.
 project.testTask.reset('jest --ci', { receiveArgs: true });
 
-project.package.addField('files', ['.jsii', 'catalog', 'lib/**/*.js', 'lib/**/*.d.ts']);
+project.package.addField('files', ['.jsii', 'catalog', 'lib/**/*.js', 'lib/**/*.d.ts', 'lib/platforms/**/*.sh', 'lib/platforms/**/*.service']);
 project.gitattributes.addAttributes('/lib/internal/**', 'linguist-generated');
 
 project.synth();

@@ -15,7 +15,8 @@ type EditionFile = {
   readonly databaseTypes: Omit<DatabaseType, 'edition'>[];
   readonly postgresVersions: Omit<EngineVersion, 'edition'>[];
   readonly postgresSettings: CatalogSetting[];
-  readonly kubernetesVersions: Omit<EngineVersion, 'edition'>[];
+  readonly kubernetesVersions: Omit<CatalogKubernetesVersion, 'edition'>[];
+  readonly clusterImages?: Omit<CatalogImage, 'edition'>[];
   readonly images?: Omit<ServerImage, 'edition'>[];
 };
 
@@ -42,6 +43,22 @@ export interface CatalogSetting extends PostgresSetting {
   readonly key?: string;
 }
 
+/** A version of Kubernetes with what is installed for it, where that is not the platform's affair. */
+export interface CatalogKubernetesVersion extends EngineVersion {
+  /** Tag of the release, and the checksums of its programs by architecture. */
+  readonly release?: { readonly tag: string; readonly sha256: { readonly [architecture: string]: string } };
+}
+
+/** An image of what is installed in clusters, where that is not the platform's affair. */
+export interface CatalogImage {
+  /** What it is for. */
+  readonly name: string;
+  /** Registry, repository and tag. */
+  readonly image: string;
+  /** The catalog edition this row belongs to. */
+  readonly edition: string;
+}
+
 /** The catalog of one platform: rows of all editions, locations and settings of the newest. */
 export interface PlatformCatalog {
   readonly locations: CatalogLocation[];
@@ -49,7 +66,8 @@ export interface PlatformCatalog {
   readonly databaseTypes: DatabaseType[];
   readonly postgresVersions: EngineVersion[];
   readonly postgresSettings: CatalogSetting[];
-  readonly kubernetesVersions: EngineVersion[];
+  readonly kubernetesVersions: CatalogKubernetesVersion[];
+  readonly clusterImages: CatalogImage[];
   /** None on a platform where nothing is made of servers. */
   readonly images: ServerImage[];
 }
@@ -72,6 +90,7 @@ function load(platform: string): PlatformCatalog {
     nodeTypes: files.flatMap(file => stamped(file.nodeTypes, file.edition)),
     databaseTypes: files.flatMap(file => stamped(file.databaseTypes, file.edition)),
     kubernetesVersions: files.flatMap(file => stamped(file.kubernetesVersions, file.edition)),
+    clusterImages: files.flatMap(file => stamped(file.clusterImages ?? [], file.edition)),
     postgresVersions: files.flatMap(file => stamped(file.postgresVersions, file.edition)),
     images: files.flatMap(file => stamped(file.images ?? [], file.edition)),
   };

@@ -76,6 +76,10 @@ export const CATALOG = {
     remedy: 'give the server less to carry',
   },
   'vlan-collision': { says: 'leads to VLAN {vlan}, which {other} has already', remedy: 'give one of the two networks another construct id' },
+  'address-collision': {
+    says: 'leads to the private address {address}, which {other} has already',
+    remedy: 'give one of the two clusters another construct id',
+  },
   'existing-bucket-policy': {
     says: 'would replace the policy that the existing bucket may have',
     remedy: 'add the identity to that policy where the bucket is made',

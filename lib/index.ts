@@ -11,6 +11,7 @@ export {
 export { IObjectBucket, ObjectBucket, ObjectBucketProps } from './object-bucket/object-bucket';
 export { Platform, PlatformProps } from './platform';
 export { IPlatformKind, PlatformSetting } from './platform-kind';
+export { HetznerClusterOptions } from './platforms/hetzner/cluster-settings';
 export { HetznerNetworkOptions, HetznerPlatform, HetznerPlatformProps } from './platforms/hetzner/platform';
 export { OvhcloudClusterOptions, OvhcloudPlatform, OvhcloudPlatformProps } from './platforms/ovhcloud/platform';
 export { ScalewayClusterOptions, ScalewayPlatform, ScalewayPlatformProps } from './platforms/scaleway/platform';

@@ -83,6 +83,8 @@ export enum Feature {
   CLUSTER_ZONES = 'cluster-zones',
   /** A chosen size of the nodes' root volume. */
   CLUSTER_ROOT_VOLUME = 'cluster-root-volume',
+  /** Pools whose broken nodes are replaced without being asked. */
+  CLUSTER_AUTO_REPAIR = 'cluster-auto-repair',
   /** Pools whose broken nodes are left alone. */
   CLUSTER_NO_AUTO_REPAIR = 'cluster-no-auto-repair',
   /** Labels on clusters. */

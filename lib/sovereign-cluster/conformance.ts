@@ -93,7 +93,7 @@ export const cases: ConformanceCase[] = [
   { name: 'cluster: no auto-repair', build: pool({ autoRepair: false }) },
   { name: 'cluster: GPU', build: pool({ size: NodeSize.of({ vcpu: 8, memoryGib: 24, gpu: 'L4' }) }) },
   { name: 'cluster: ARM', build: pool({ size: NodeSize.of({ vcpu: 2, memoryGib: 4, architecture: Architecture.ARM64 }) }) },
-  { name: 'cluster: exact type', build: pool({ size: NodeSize.exactly({ scaleway: 'PRO2-XXS', ovhcloud: 'b3-8', fake: 'small' }) }) },
+  { name: 'cluster: exact type', build: pool({ size: NodeSize.exactly({ scaleway: 'PRO2-XXS', ovhcloud: 'b3-8', hetzner: 'cx33', fake: 'small' }) }) },
   { name: 'cluster: closed API', build: cluster({ apiServerAllowedCidrs: [] }) },
   { name: 'cluster: several ranges', build: cluster({ apiServerAllowedCidrs: [...CLIENTS, '198.51.100.7/32', '10.20.0.0/16'] }) },
   { name: 'cluster: maintenance window', build: cluster({ maintenanceWindow: WINDOW }) },

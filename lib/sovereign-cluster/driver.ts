@@ -114,6 +114,8 @@ export interface NodePoolSpec extends CommonSpec {
 export interface SovereignClusterSpec extends StatefulSpec {
   /** Handles of the network its nodes stand in. */
   readonly network: Handles;
+  /** IPv4 range of that network. */
+  readonly networkCidr: string;
   /** Minor version, such as `1.34`. */
   readonly kubernetesVersion: string;
   /** Whether the control plane survives the loss of a machine or zone. */

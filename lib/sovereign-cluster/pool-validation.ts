@@ -55,6 +55,7 @@ export function toPoolSpecs(
   if (maxNodes > props.minNodes) check(Feature.CLUSTER_AUTOSCALING, 'maxNodes');
   if (maxNodes < props.minNodes) context.faults.add('pool-bounds', `${prop}maxNodes`, { got: maxNodes, min: props.minNodes });
   if (props.rootVolumeGib) check(Feature.CLUSTER_ROOT_VOLUME, 'rootVolumeGib');
+  if (props.autoRepair === true) check(Feature.CLUSTER_AUTO_REPAIR, 'autoRepair');
   if (props.autoRepair === false) check(Feature.CLUSTER_NO_AUTO_REPAIR, 'autoRepair');
   if (props.zones?.length) check(Feature.CLUSTER_ZONES, 'zones');
   const nodeType = chooseNodeType(location, props, context, `${prop}size`);

@@ -66,7 +66,7 @@ export interface NodePoolProps {
   readonly rootVolumeGib?: number;
   /**
    * Whether broken nodes are replaced.
-   * @default true
+   * @default - true where the platform does that
    */
   readonly autoRepair?: boolean;
 }

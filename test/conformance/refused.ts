@@ -1,6 +1,5 @@
 import { FaultCode } from '../../lib/errors';
 import * as postgres from '../../lib/managed-postgres/conformance';
-import * as cluster from '../../lib/sovereign-cluster/conformance';
 
 /** Every case of a construct that a platform does not have. */
 const without = (...constructs: { cases: { name: string }[] }[]): Record<string, FaultCode[]> =>
@@ -36,10 +35,18 @@ export const REFUSED: Record<string, Record<string, FaultCode[]>> = {
     'cluster: end of life': ['version-ended'],
   },
   hetzner: {
-    ...without(postgres, cluster),
+    ...without(postgres),
     'network: in another country': ['location-country'],
     'bucket: in another country': ['location-country'],
     'bucket: archive': ['feature-refused'],
     'bucket: grants': ['feature-refused'],
+    'cluster: growing pool': ['feature-refused'],
+    'cluster: two pools and one more': ['feature-refused'],
+    'cluster: two zones': ['feature-refused'],
+    'cluster: two zones of three': ['feature-refused'],
+    'cluster: root volume': ['feature-refused'],
+    'cluster: GPU': ['size-none-fits'],
+    'cluster: maintenance window': ['feature-refused'],
+    'cluster: end of life': ['version-ended'],
   },
 };

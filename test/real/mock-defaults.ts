@@ -77,6 +77,7 @@ export const MOCK_DEFAULTS: Record<string, ProviderMocks> = {
     resources: {
       hcloud_firewall: NUMBER_AS_ID,
       hcloud_network: NUMBER_AS_ID,
+      hcloud_placement_group: NUMBER_AS_ID,
       hcloud_network_subnet: { id: '4711-10.20.0.0/16' },
       hcloud_server: NUMBER_AS_ID,
     },

@@ -14,7 +14,8 @@ const FORMS: Record<string, RegExp> = {
   'bucket-region': /^[a-z]{2,}[a-z0-9-]*$/,
   'bucket-s3Url': /^s3:\/\/[a-z0-9-]+$/,
   'cluster-endpoint': /^https:\/\/[a-z0-9][a-z0-9.-]+(:\d+)?$/,
-  'cluster-clusterCaCertificate': /^[^=]+$/,
+  // Decoded: base64 would end with padding.
+  'cluster-clusterCaCertificate': /^(-----BEGIN CERTIFICATE-----[^]*|[^=]+)$/,
   'uri': /^postgresql:\/\/app:[^:@/?]+@[^:@/?]+:\d+\/shop\?.*sslmode=verify-full$/,
 };
 

@@ -1,11 +1,12 @@
 /** Real S3 servers of others, on a loopback port, with folders for buckets; they go when the tests of the file are done. */
 import { ChildProcess, spawn, spawnSync } from 'child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'fs';
-import { connect, createServer } from 'net';
+import { connect } from 'net';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { signedHeaders } from '../../lib/state/signature';
 import type { Env } from './environment';
+import { freePort } from './ports';
 
 export type ServerName = 'versitygw' | 'rclone';
 
@@ -103,14 +104,6 @@ export function requireServer(name: ServerName, tests: (server: S3Server) => voi
     process.stderr.write(`Left out: ${reason}\n`);
     test.skip(`${name} (left out: ${reason})`, () => {});
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise(resolve => server.close(resolve));
-  return port;
 }
 
 async function answers(address: string): Promise<boolean> {

@@ -7,6 +7,7 @@ import { CATALOG, fault, FaultCode, SovereignError } from '../../lib/errors';
 import { Location } from '../../lib/location';
 import { ManagedPostgres, ManagedPostgresProps } from '../../lib/managed-postgres/managed-postgres';
 import { ObjectBucket, ObjectBucketProps } from '../../lib/object-bucket/object-bucket';
+import { claimAddresses } from '../../lib/platforms/hetzner/k3s/addresses';
 import { OvhcloudPlatform } from '../../lib/platforms/ovhcloud/platform';
 import { claimVlan } from '../../lib/platforms/ovhcloud/vlan';
 import { ScalewayPlatform } from '../../lib/platforms/scaleway/platform';
@@ -104,6 +105,7 @@ const TRIGGERS: Record<FaultCode, () => unknown> = {
   'existing-bucket-policy': () => withStack(stack =>
     ObjectBucket.fromExisting(stack, 'old', { platform: new ScalewayPlatform({ location: 'fr' }), byKind: { scaleway: { bucketName: 'old' } } }).grantRead('reader')),
   'user-data-too-long': () => withStack(stack => userData(stack, 'boot', { runcmd: ['x'.repeat(10)] }, { title: 'Tiny Cloud', bytes: 20 })),
+  'address-collision': () => withStack(stack => Array.from({ length: 400 }, (_, i) => claimAddresses(new Construct(stack, `c${i}`), 'network', '10.20.0.0/16'))),
   'vlan-collision': () => withStack(stack => Array.from({ length: 400 }, (_, i) => claimVlan(new Construct(stack, `n${i}`), 'ovhcloud/ovhcloud'))),
 };
 

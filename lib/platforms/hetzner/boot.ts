@@ -7,11 +7,23 @@ const LIMIT = { title: 'Hetzner', bytes: 32 * 1024 };
 /** What would replace a server when it changes. Servers ignore it, because an upgrade of this library must not replace any. */
 export const FIXED_AT_BIRTH = ['user_data', 'image', 'ssh_keys'];
 
-const UPGRADES = `APT::Periodic::Update-Package-Lists "1";
+/** Where unattended upgrades are configured. */
+export const UPGRADES_FILE = '/etc/apt/apt.conf.d/60-upgrades';
+
+/** Patches are installed every day. */
+export const UPGRADES = `APT::Periodic::Update-Package-Lists "1";
 APT::Periodic::Unattended-Upgrade "1";
-Unattended-Upgrade::Automatic-Reboot "true";
+`;
+
+const REBOOTS = `Unattended-Upgrade::Automatic-Reboot "true";
 Unattended-Upgrade::Automatic-Reboot-Time "04:00";
 `;
+
+/** Nobody logs in: no keys, no passwords over SSH. */
+export const CLOSED = { disable_root: true, ssh_pwauth: false };
+
+/** The service is off too. */
+export const NO_SSH = ['systemctl', 'disable', '--now', 'ssh'];
 
 /** What a server is given beside what all of them have. */
 export interface Boot {
@@ -35,11 +47,10 @@ export function bootData(scope: Construct, id: string, boot: Boot): UserData {
  */
 function cloudConfig({ packages, files, commands }: Boot): CloudConfig {
   return {
-    disable_root: true,
-    ssh_pwauth: false,
+    ...CLOSED,
     package_update: true,
     packages: ['unattended-upgrades', ...packages],
-    write_files: [{ path: '/etc/apt/apt.conf.d/60-upgrades', content: UPGRADES }, ...files],
-    runcmd: [['systemctl', 'disable', '--now', 'ssh'], ...commands],
+    write_files: [{ path: UPGRADES_FILE, content: UPGRADES + REBOOTS }, ...files],
+    runcmd: [NO_SSH, ...commands],
   };
 }

@@ -1,4 +1,5 @@
 import type { IPlatformKind } from '../../platform-kind';
+import { CLUSTER_SETTINGS } from './cluster-settings';
 
 /** Hetzner, as the configuration knows it. */
 export const hetznerKind: IPlatformKind = {
@@ -10,6 +11,7 @@ export const hetznerKind: IPlatformKind = {
       pattern: '^[a-z]+[0-9]+$',
       summary: 'Type of the server that gives a private network its egress, such as `cx23`; default: the smallest x86 type of the location.',
     },
+    ...CLUSTER_SETTINGS,
   ],
   create: (name, settings) => {
     const { HetznerPlatform } = require('./platform') as typeof import('./platform');

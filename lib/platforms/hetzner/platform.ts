@@ -6,8 +6,10 @@ import type { IObjectBucketDriver } from '../../object-bucket/driver';
 import { findProvider, Platform, PlatformProps } from '../../platform';
 import type { IPrivateNetworkDriver } from '../../private-network/driver';
 import { PlatformProfile, StringMap } from '../../profile';
+import type { ISovereignClusterDriver } from '../../sovereign-cluster/driver';
 import type { IStateBackendDriver } from '../../state/driver';
 import { variableOf } from '../../variable';
+import type { HetznerClusterOptions } from './cluster-settings';
 import { hetznerKind } from './kind';
 import { storageHost } from './places';
 import { hetznerProfile } from './profile';
@@ -28,6 +30,11 @@ export interface HetznerPlatformProps extends PlatformProps {
    * @default - those of `HetznerNetworkOptions`
    */
   readonly network?: HetznerNetworkOptions;
+  /**
+   * Options of clusters.
+   * @default - those of `HetznerClusterOptions`
+   */
+  readonly cluster?: HetznerClusterOptions;
 }
 
 /**
@@ -50,6 +57,11 @@ export class HetznerPlatform extends Platform {
     return new HetznerPrivateNetworkDriver(this);
   }
 
+  public get sovereignClusterDriver(): ISovereignClusterDriver | undefined {
+    const { HetznerSovereignClusterDriver } = require('./sovereign-cluster') as typeof import('./sovereign-cluster');
+    return new HetznerSovereignClusterDriver(this);
+  }
+
   public get objectBucketDriver(): IObjectBucketDriver | undefined {
     const { HetznerObjectBucketDriver } = require('./object-bucket') as typeof import('./object-bucket');
     return new HetznerObjectBucketDriver(this);
@@ -63,6 +75,11 @@ export class HetznerPlatform extends Platform {
   /** @internal */
   public get _network(): HetznerNetworkOptions {
     return this.hetzner.network ?? {};
+  }
+
+  /** @internal */
+  public get _cluster(): HetznerClusterOptions {
+    return this.hetzner.cluster ?? {};
   }
 
   /**

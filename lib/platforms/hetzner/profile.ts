@@ -1,5 +1,7 @@
 import { catalogOf } from '../../catalog';
 import { Capability, Feature, OperatedBy, PlatformProfile } from '../../profile';
+import { CLUSTER_CAPABILITIES } from './cluster-capabilities';
+import { CLUSTER_RANGES } from './k3s/configuration';
 import { locationsWithBuckets } from './places';
 
 const SCHEMA = { source: 'terraform-provider-hcloud v1.68.0, schema and code', asOf: '2026-07-28' };
@@ -14,18 +16,11 @@ const STATE_ISSUE = { source: 'opentofu issue 2605, which takes such a lock at H
 const DOUBTED = 'by the list of the service it is there, by a table of the Terraform provider it is missing; if so, the apply fails';
 
 const NO_POSTGRES = { refusedBecause: 'it sells no databases, and this library does not run one on servers yet', ...CATALOG };
-const NO_CLUSTERS = { refusedBecause: 'it sells no Kubernetes, and this library does not run one on servers yet', ...CATALOG };
 
 const POSTGRES_FEATURES = [
   Feature.MANAGED_POSTGRES, Feature.POSTGRES_HIGH_AVAILABILITY, Feature.POSTGRES_BACKUP_FREQUENCY, Feature.POSTGRES_BACKUP_LOCATION,
   Feature.POSTGRES_PUBLIC_ENDPOINT, Feature.POSTGRES_PRIVATE_ALLOW_LIST, Feature.POSTGRES_MAINTENANCE_TIME,
   Feature.POSTGRES_CALLER_PASSWORD, Feature.POSTGRES_USER_PRIVILEGES, Feature.POSTGRES_LABELS,
-];
-
-const CLUSTER_FEATURES = [
-  Feature.SOVEREIGN_CLUSTER, Feature.CLUSTER_AUTOSCALING, Feature.CLUSTER_HIGH_AVAILABILITY, Feature.CLUSTER_MAINTENANCE_WINDOW,
-  Feature.CLUSTER_OIDC, Feature.CLUSTER_RANGES, Feature.CLUSTER_PRIVATE_NODES, Feature.CLUSTER_API_ALLOW_LIST, Feature.CLUSTER_ZONES,
-  Feature.CLUSTER_ROOT_VOLUME, Feature.CLUSTER_NO_AUTO_REPAIR, Feature.CLUSTER_LABELS,
 ];
 
 const capabilities = (): Capability[] => [
@@ -38,7 +33,7 @@ const capabilities = (): Capability[] => [
   },
   { feature: Feature.NETWORK_LABELS, ...SCHEMA },
   ...POSTGRES_FEATURES.map(feature => ({ feature, ...NO_POSTGRES })),
-  ...CLUSTER_FEATURES.map(feature => ({ feature, ...NO_CLUSTERS })),
+  ...CLUSTER_CAPABILITIES,
   ...bucketCapabilities(),
   { feature: Feature.STATE_BACKEND, locations: locationsWithBuckets(), ...STATE_ISSUE },
   {
@@ -77,5 +72,5 @@ export function hetznerProfile(): PlatformProfile {
 }
 
 function makeProfile(): PlatformProfile {
-  return { ...catalogOf('hetzner'), kind: 'hetzner', title: 'Hetzner', capabilities: capabilities() };
+  return { ...catalogOf('hetzner'), kind: 'hetzner', title: 'Hetzner', capabilities: capabilities(), clusterRanges: CLUSTER_RANGES };
 }

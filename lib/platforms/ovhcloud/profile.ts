@@ -35,6 +35,7 @@ const clusterCapabilities = (): Capability[] => [
   },
   { feature: Feature.CLUSTER_ZONES, locations: locationsWithZones(), ...CLUSTER_DOCS },
   { feature: Feature.CLUSTER_ROOT_VOLUME, refusedBecause: 'the machine type decides about it', ...SCHEMA },
+  { feature: Feature.CLUSTER_AUTO_REPAIR, ...SCHEMA },
   { feature: Feature.CLUSTER_NO_AUTO_REPAIR, refusedBecause: 'broken nodes are always repaired', ...CLUSTER_DOCS },
   { feature: Feature.CLUSTER_LABELS, refusedBecause: 'clusters and pools carry none', ...SCHEMA },
 ];

@@ -61,6 +61,7 @@ const CAPABILITIES: Capability[] = [
   { feature: Feature.CLUSTER_API_ALLOW_LIST, ...SCHEMA },
   { feature: Feature.CLUSTER_ZONES, ...SCHEMA },
   { feature: Feature.CLUSTER_ROOT_VOLUME, ...SCHEMA },
+  { feature: Feature.CLUSTER_AUTO_REPAIR, ...SCHEMA },
   { feature: Feature.CLUSTER_NO_AUTO_REPAIR, ...SCHEMA },
   { feature: Feature.CLUSTER_LABELS, ...SCHEMA },
   { feature: Feature.OBJECT_BUCKET, locations: BUCKET_LOCATIONS, ...SCHEMA },

@@ -1,6 +1,7 @@
 /** Values a real provider would have got from its cloud: well formed, and never from anywhere. */
-import { randomUUID } from 'crypto';
+import { randomInt, randomUUID } from 'crypto';
 import type { Attribute, NestedType, Type } from './schema';
+import { TLS } from './tls';
 import type { ObjectValue, Value } from './values';
 
 /** A made-up value for an attribute that nothing more is known about. */
@@ -58,13 +59,22 @@ const PARTICULAR: Record<string, (plan: ObjectValue) => ObjectValue> = {
     region: region_name,
     virtual_host: `https://${name}.s3.example`,
   }),
+  hcloud_primary_ip: () => ({ id: number(), ip_address: `203.0.113.${randomInt(1, 255)}` }),
   random_password: plan => ({ result: password(plan) }),
   random_string: ({ length }) => ({ result: 'x'.repeat(Number(length)) }),
+  ...TLS,
 };
+
+/** Hetzner's ids are numbers, most of them as text. */
+const ofHetzner = (type: string): ObjectValue => (type.startsWith('hcloud_') ? { id: String(number()) } : {});
 
 /** What is known about a resource of this type; attributes not named get `madeUpValue`. */
 export function particularValues(type: string, plan: ObjectValue): ObjectValue {
-  return PARTICULAR[type]?.(plan) ?? {};
+  return { ...ofHetzner(type), ...PARTICULAR[type]?.(plan) };
+}
+
+function number(): number {
+  return randomInt(1, 100_000_000);
 }
 
 function texts(value: Value): string[] {

@@ -1,0 +1,100 @@
+import { Construct } from 'constructs';
+import { catalogOf } from '../../catalog';
+import type { CheckContext } from '../../check-context';
+import { configurationOf } from '../../configuration';
+import { Faults } from '../../faults';
+import { Architecture, NodeType } from '../../profile';
+import { chooseType, NodeSize } from '../../size';
+import type { SovereignClusterSpec } from '../../sovereign-cluster/driver';
+import { variableOf } from '../../variable';
+import type { SnapshotStore } from './k3s/configuration';
+import { locationsWithBuckets, storageHost } from './places';
+import type { HetznerPlatform } from './platform';
+
+const TITLE = 'Hetzner';
+
+/** The provider takes tokens of this length only. */
+const TOKEN_LENGTH = 64;
+
+/** The least that a control plane needs. */
+const CONTROL_PLANE = NodeSize.of({ vcpu: 2, memoryGib: 4 });
+
+/** What the options and the network of a cluster come to. */
+export interface ClusterChoice {
+  readonly controlPlaneType: string;
+  /** Gateway of the private network. */
+  readonly gateway: string;
+  /** Where snapshots go, if anywhere; their keys are still to be asked for. */
+  readonly snapshots?: { readonly bucket: string; readonly region: string };
+}
+
+/** Complains about what only this platform knows to be wrong with a cluster. */
+export function chooseCluster(scope: Construct, spec: SovereignClusterSpec, platform: HetznerPlatform): ClusterChoice {
+  const context = { platform, configuration: configurationOf(scope), faults: Faults.of(scope) };
+  const controlPlaneType = chooseControlPlane(spec, platform, context);
+  const snapshots = chooseSnapshots(spec, platform, context.faults);
+  const { gatewayAddress: gateway } = spec.network.values;
+  if (gateway === undefined) {
+    const keys = ['networkId', 'subnetId', 'gatewayAddress'];
+    context.faults.add('existing-handles', 'network', { got: Object.keys(spec.network.values), kind: 'a cluster', keys });
+  }
+  checkLogin(spec, context.faults);
+  context.faults.throwIfAny();
+  return { controlPlaneType: controlPlaneType!.code, gateway, snapshots };
+}
+
+function chooseControlPlane({ location: code }: SovereignClusterSpec, platform: HetznerPlatform, context: CheckContext): NodeType | undefined {
+  const { controlPlaneType } = platform._cluster;
+  const { locations, nodeTypes: types } = catalogOf('hetzner');
+  return chooseType(controlPlaneType === undefined ? CONTROL_PLANE : NodeSize.exactly({ [platform.profile.kind]: controlPlaneType }), {
+    types,
+    location: locations.find(location => location.code === code)!,
+    fits: ({ architecture, memoryGib }) => architecture === Architecture.AMD64 && memoryGib >= 2,
+    how: 'to control planes',
+  }, context, prop(platform, 'controlPlaneType'));
+}
+
+function chooseSnapshots({ location }: SovereignClusterSpec, platform: HetznerPlatform, faults: Faults): ClusterChoice['snapshots'] {
+  const { snapshotBucket: bucket, snapshotLocation: region = location, restoreSnapshot } = platform._cluster;
+  if (restoreSnapshot && !bucket) faults.add('prop-missing', prop(platform, 'snapshotBucket'), { expected: 'the bucket that holds the snapshot' });
+  if (!bucket) return undefined;
+  const locations = locationsWithBuckets();
+  if (!locations.includes(region)) faults.add('feature-location', prop(platform, 'snapshotLocation'), { got: region, title: TITLE, location: region, locations });
+  return { bucket, region };
+}
+
+/** The API server reads groups from one claim. */
+function checkLogin({ oidc }: SovereignClusterSpec, faults: Faults): void {
+  const claims = oidc?.groupsClaim ?? [];
+  if (claims.length > 1) faults.add('prop-range', 'oidc.groupsClaim', { got: claims, expected: `one claim, ${TITLE} has no API server that reads more` });
+}
+
+function prop({ name }: HetznerPlatform, option: string): string {
+  return `platforms.${name}.cluster.${option}`;
+}
+
+/** The token that the cluster makes volumes and load balancers with; the provider's own never leaves the environment. */
+export function cloudToken(scope: Construct, platform: HetznerPlatform): string {
+  const name = variableName(platform, 'cluster_token');
+  return variableOf(scope, name, {
+    type: 'string',
+    sensitive: true,
+    description: 'Token of the Hetzner Cloud project that clusters make volumes and load balancers with.',
+    validation: [{ condition: `\${length(var.${name}) == ${TOKEN_LENGTH}}`, errorMessage: `A token of Hetzner Cloud has ${TOKEN_LENGTH} characters.` }],
+  }).stringValue;
+}
+
+/** Where snapshots of a cluster go. */
+export function snapshotStore(
+  scope: Construct, { name }: SovereignClusterSpec, { snapshots }: ClusterChoice, platform: HetznerPlatform,
+): SnapshotStore | undefined {
+  if (snapshots === undefined) return undefined;
+  const key = (what: string) => variableOf(scope, variableName(platform, `snapshot_${what}_key`), {
+    type: 'string', sensitive: true, description: `The ${what} key of the bucket for snapshots of clusters.`,
+  }).stringValue;
+  return { ...snapshots, endpoint: storageHost(snapshots.region), folder: name, accessKey: key('access'), secretKey: key('secret') };
+}
+
+function variableName({ name }: HetznerPlatform, what: string): string {
+  return `${name.replace(/-/g, '_')}_${what}`;
+}

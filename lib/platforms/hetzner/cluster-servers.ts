@@ -1,0 +1,92 @@
+import { createHash } from 'crypto';
+import { ITerraformDependable, Token } from 'cdktf';
+import { Construct } from 'constructs';
+import type { UserData } from '../../cloud-init/user-data';
+import type { CommonSpec } from '../../driver';
+import type { HetznerPlatform } from './platform';
+
+/** A spread placement group holds no more; its servers stand on different hosts. */
+const MOST_IN_GROUP = 10;
+
+/** What Hetzner's API takes. */
+export const USER_DATA_LIMIT = { title: 'Hetzner', bytes: 32 * 1024 };
+
+/** The longest host name. */
+const LONGEST_NAME = 63;
+const HASH_LENGTH = 8;
+
+/** Room for "-100". */
+const LONGEST_BASE = LONGEST_NAME - 4;
+
+/** What the servers of one kind have in common. */
+export interface ServersOf {
+  readonly platform: HetznerPlatform;
+  readonly spec: CommonSpec;
+  readonly serverType: string;
+  /** Operating system. */
+  readonly image: string;
+  readonly subnetId: string;
+  /** Whether Terraform and the cloud refuse to destroy them. */
+  readonly protect: boolean;
+  readonly dependsOn: ITerraformDependable[];
+}
+
+/** One server. */
+export interface ServerOptions {
+  readonly name: string;
+  readonly userData: UserData;
+  readonly placementGroup: string;
+  /**
+   * Its private address.
+   * @default - the cloud chooses one
+   */
+  readonly privateAddress?: string;
+  /**
+   * Id of its public address, and of the firewall before it.
+   * @default - none
+   */
+  readonly publicAddress?: { readonly id: number; readonly firewall: string };
+}
+
+/** Name of a server: that of its kind with a number, shortened if need be. */
+export function serverName(base: string, number: number): string {
+  const hash = createHash('sha256').update(base).digest('hex').slice(0, HASH_LENGTH);
+  const readable = base.length <= LONGEST_BASE ? base : `${base.slice(0, LONGEST_BASE - HASH_LENGTH - 1)}-${hash}`;
+  return `${readable}-${number}`;
+}
+
+/** Placement groups for so many servers; one for every ten. */
+export function placementGroups(scope: Construct, name: string, count: number, { platform, spec }: ServersOf): (index: number) => string {
+  const { PlacementGroup } = require('../../internal/hcloud/placement-group') as typeof import('../../internal/hcloud/placement-group');
+  const groups = Array.from({ length: Math.ceil(count / MOST_IN_GROUP) }, (_, index) => new PlacementGroup(scope, `group-${index + 1}`, {
+    ...platform._labeled(scope, spec), name: `${name}-${index + 1}`, type: 'spread',
+  }));
+  return index => groups[Math.floor(index / MOST_IN_GROUP)].id;
+}
+
+/**
+ * A server that is set up at its first boot and changed on itself afterwards: another set-up, image or key must not replace
+ * it, which would throw away what it holds.
+ */
+export function makeServer(scope: Construct, id: string, server: ServerOptions, common: ServersOf) {
+  const { Server } = require('../../internal/hcloud/server') as typeof import('../../internal/hcloud/server');
+  const { platform, spec, serverType, image, subnetId, protect, dependsOn } = common;
+  const { publicAddress: address } = server;
+  return new Server(scope, id, {
+    ...platform._labeled(scope, spec),
+    name: server.name,
+    location: spec.location,
+    serverType,
+    image,
+    userData: server.userData.text,
+    placementGroupId: Token.asNumber(server.placementGroup),
+    publicNet: [{ ipv4Enabled: address !== undefined, ipv4: address?.id, ipv6Enabled: false }],
+    firewallIds: address ? [Token.asNumber(address.firewall)] : undefined,
+    network: [{ subnetId, ip: server.privateAddress, aliasIps: [] }],
+    deleteProtection: protect,
+    rebuildProtection: protect,
+    shutdownBeforeDeletion: true,
+    dependsOn,
+    lifecycle: { preventDestroy: protect, ignoreChanges: ['user_data', 'image', 'ssh_keys'], precondition: [server.userData.fits] },
+  });
+}

@@ -1,0 +1,111 @@
+import { Fn } from 'cdktf';
+import { Construct } from 'constructs';
+import { UserData, userData } from '../../cloud-init/user-data';
+import { yamlText } from '../../cloud-init/yaml';
+import type { Handles } from '../../driver';
+import { Architecture } from '../../profile';
+import { Secret } from '../../secret';
+import type {
+  ISovereignClusterDriver, NodePoolSpec, SovereignClusterAttributes, SovereignClusterSpec,
+} from '../../sovereign-cluster/driver';
+import { makeServer, placementGroups, serverName, USER_DATA_LIMIT } from './cluster-servers';
+import { ClusterSoftware } from './cluster-software';
+import { ControlPlane } from './control-plane';
+import { bootDocument, commonFiles } from './k3s/boot';
+import { agentConfiguration } from './k3s/configuration';
+import { apiUrl, kubeconfig } from './k3s/kubeconfig';
+import { programFor } from './k3s/release';
+import type { HetznerPlatform } from './platform';
+
+/**
+ * k3s on servers, set up by cloud-init at their first boot; provider hcloud 1.68.0. Nobody logs in anywhere.
+ * - What is signed with is made by Terraform before a server boots, so the kubeconfig comes out of the state alone.
+ * - Servers ignore later changes of what they are given at boot: a version, range, login or label that changes does so on the
+ *   servers, by hand (docs/hetzner-cluster.md). New servers get what the program says then.
+ * - A firewall filters public addresses only; inside the network the API server is open to every machine.
+ * - `ready` means that servers exist: they answer some minutes later.
+ */
+export class HetznerSovereignClusterDriver implements ISovereignClusterDriver {
+  public readonly handleKeys = ['kubeconfig', 'nodeToken', 'controlPlanes', 'kubernetesVersion', 'subnetId', 'gatewayAddress'];
+
+  constructor(private readonly platform: HetznerPlatform) {}
+
+  public create(scope: Construct, spec: SovereignClusterSpec): SovereignClusterAttributes {
+    const controlPlane = new ControlPlane(scope, spec, this.platform);
+    const servers = controlPlane.makeServers();
+    const { certPem, keyPem } = controlPlane.authorities.administrator();
+    const access = {
+      caCertificate: Fn.base64encode(controlPlane.authorities.serverCa),
+      clientCertificate: Fn.base64encode(certPem),
+      clientKey: Fn.base64encode(keyPem),
+    };
+    const config = kubeconfig(scope, { name: spec.name, addresses: controlPlane.addresses, ...access });
+    const values = {
+      kubeconfig: config,
+      nodeToken: controlPlane.nodeToken,
+      controlPlanes: controlPlane.privateAddresses.join(),
+      kubernetesVersion: spec.kubernetesVersion,
+      subnetId: spec.network.values.subnetId,
+      gatewayAddress: controlPlane.choice.gateway,
+    };
+    return {
+      endpoint: apiUrl(controlPlane.addresses[0]),
+      caCertificate: access.caCertificate,
+      kubeconfig: Secret.fromReference(config),
+      clientCertificate: Secret.fromReference(access.clientCertificate),
+      clientKey: Secret.fromReference(access.clientKey),
+      handles: { values, ready: servers },
+    };
+  }
+
+  /** No provider can look k3s up, so everything is read from its kubeconfig. */
+  public describeExisting(_scope: Construct, _location: string, handles: Handles): SovereignClusterAttributes {
+    const read = (...path: any[]) => Fn.lookupNested(Fn.yamldecode(handles.values.kubeconfig), path);
+    const user = (name: string) => Secret.fromReference(read('users', 0, 'user', name));
+    return {
+      endpoint: read('clusters', 0, 'cluster', 'server'),
+      caCertificate: read('clusters', 0, 'cluster', 'certificate-authority-data'),
+      kubeconfig: Secret.fromReference(handles.values.kubeconfig),
+      clientCertificate: user('client-certificate-data'),
+      clientKey: user('client-key-data'),
+      handles,
+    };
+  }
+
+  public addNodePool(scope: Construct, { handles: { values, ready } }: SovereignClusterAttributes, spec: NodePoolSpec): Handles {
+    const base = `${spec.name}-pool-${spec.poolName}`;
+    const common = {
+      platform: this.platform,
+      spec,
+      serverType: spec.nodeType.code,
+      image: new ClusterSoftware(scope, this.platform).system(spec.nodeType.architecture ?? Architecture.AMD64),
+      subnetId: values.subnetId,
+      protect: false,
+      dependsOn: ready,
+    };
+    const groupOf = placementGroups(scope, base, spec.minNodes, common);
+    if (spec.minNodes === 0) return { values: {}, ready: [] };
+    const data = this.agentData(scope, values, spec);
+    const servers = Array.from({ length: spec.minNodes }, (_, index) => makeServer(scope, index === 0 ? 'Default' : `server-${index + 1}`, {
+      name: serverName(base, index + 1),
+      userData: data,
+      placementGroup: groupOf(index),
+    }, common));
+    return { values: {}, ready: servers };
+  }
+
+  /** The same for all servers of a pool. */
+  private agentData(scope: Construct, values: Handles['values'], spec: NodePoolSpec): UserData {
+    const release = new ClusterSoftware(scope, this.platform).release(values.kubernetesVersion);
+    const program = programFor(release, spec.nodeType.architecture ?? Architecture.AMD64, this.platform._cluster.releases);
+    const files = commonFiles({
+      role: 'agent',
+      programUrl: program.url,
+      programSha256: program.sha256,
+      gateway: values.gatewayAddress,
+      privateEgress: true,
+      controlPlanes: values.controlPlanes.split(','),
+    }, yamlText(scope, 'configuration', agentConfiguration(values.nodeToken, spec)), this.platform._cluster.imageMirror);
+    return userData(scope, 'boot', bootDocument(files, false), USER_DATA_LIMIT);
+  }
+}

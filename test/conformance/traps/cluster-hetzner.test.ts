@@ -1,0 +1,120 @@
+import { TerraformStack } from 'cdktf';
+import { PrivateNetwork } from '../../../lib/private-network/private-network';
+import { NodeSize } from '../../../lib/size';
+import { SovereignCluster } from '../../../lib/sovereign-cluster/sovereign-cluster';
+import { resolved } from '../../support/synth';
+import { all, cluster, hetzner, only } from './support';
+
+const CLOSED = { apiServerAllowedCidrs: [] };
+const THREE = { highAvailability: true };
+const OPEN = { apiServerAllowedCidrs: ['203.0.113.0/24'] };
+const LOGIN = { issuerUrl: 'https://login.example.com', clientId: 'kubernetes' };
+
+const local = (json: any, name: string): any => Object.entries<any>(json.locals).find(([id]) => id.startsWith(`cluster_${name}_`))![1];
+const environment = (json: any, name: string): string => local(json, name).write_files.find((file: any) => file.path === '/etc/sovereign/k3s.env').content;
+const controlPlanes = (json: any) => all(json, 'hcloud_server').filter(({ name }) => name.includes('-control-plane-'));
+
+test('hetzner-cluster-founder-replaced', () => {
+  const json = hetzner.synth(cluster(THREE));
+  expect(environment(json, 'boot-1')).toMatch(/FOUNDER="true"\nBORN="\$\{tls_self_signed_cert\.cluster_server-ca_\w+\.validity_start_time\}"/);
+  for (const other of ['boot-2', 'boot-3']) expect(environment(json, other)).toContain('FOUNDER="false"\nBORN=""');
+});
+
+test('hetzner-cluster-names-before-servers', () => {
+  const json = hetzner.synth(cluster({ ...THREE, ...OPEN }));
+  const named: string[] = local(json, 'configuration-1')['tls-san'];
+  expect(named.filter(name => /^\$\{hcloud_primary_ip\..*\.ip_address\}$/.test(name))).toHaveLength(3);
+  expect(named.slice(3)).toEqual(controlPlanes(json).map(server => server.network[0].ip));
+  expect(controlPlanes(json).map(server => server.public_net[0].ipv4)).toEqual(
+    Object.keys(json.resource.hcloud_primary_ip).filter(name => name.startsWith('cluster_')).map(name => `\${hcloud_primary_ip.${name}.id}`),
+  );
+});
+
+test('hetzner-cluster-addresses-shared', () => {
+  const json = hetzner.synth(stack => {
+    const network = new PrivateNetwork(stack, 'network', { cidr: '10.20.0.0/16' });
+    const props = { network, kubernetesVersion: '1.35', nodePools: [{ name: 'main', size: NodeSize.SMALL, minNodes: 1 }], ...CLOSED };
+    for (const id of ['shop', 'web']) new SovereignCluster(stack, id, { ...props, ...THREE });
+  });
+  const chosen = all(json, 'hcloud_server').flatMap(server => server.network[0].ip ?? []);
+  expect(chosen).toHaveLength(7);
+  expect(new Set(chosen).size).toBe(7);
+  for (const address of chosen) expect(address).toMatch(/^10\.20\.255\./);
+});
+
+test('hetzner-cluster-placement-group-full', () => {
+  const json = hetzner.synth(cluster({ nodePools: [{ name: 'main', size: NodeSize.SMALL, minNodes: 21 }] }));
+  const inGroups = all(json, 'hcloud_server').flatMap(server => server.placement_group_id ?? []) as string[];
+  const sizes = [...new Set(inGroups)].map(group => inGroups.filter(other => other === group).length);
+  expect(sizes.sort()).toEqual([1, 1, 10, 10]);
+});
+
+test('hetzner-cluster-nodes-sign', () => {
+  const json = hetzner.synth(cluster());
+  expect(local(json, 'pool-main_configuration').token).toMatch(/^K10\$\{sha256\(tls_self_signed_cert\..*\.cert_pem\)\}::node:\$\{random_password\.cluster_agent-token/);
+  expect(JSON.stringify(local(json, 'pool-main_boot'))).not.toMatch(/private_key_pem|server-token|cluster_token/);
+});
+
+test('hetzner-cluster-token-length', () => {
+  const { hetzner_cluster_token: token } = hetzner.synth(cluster()).variable;
+  expect(token).toMatchObject({ sensitive: true, nullable: false, validation: [{ condition: '${length(var.hetzner_cluster_token) == 64}' }] });
+});
+
+test('hetzner-cluster-groups-claims', () => {
+  expect(hetzner.refusal(cluster({ oidc: { ...LOGIN, groupsClaim: ['groups', 'roles'] } }))).toEqual(['prop-range']);
+});
+
+test('hetzner-cluster-gateway-unknown', () => {
+  const within = (handles: Record<string, string>) => (stack: TerraformStack) => {
+    const byKind = { hetzner: { networkId: '1', subnetId: '1-10.20.0.0/16', ...handles } };
+    cluster({ network: PrivateNetwork.fromExisting(stack, 'network', { cidr: '10.20.0.0/16', byKind }) })(stack);
+  };
+  expect(hetzner.refusal(within({}))).toEqual(['existing-handles']);
+  expect(hetzner.refusal(within({ gatewayAddress: '10.20.0.1' }))).toEqual([]);
+});
+
+test('a closed API server has neither a public address nor a firewall', () => {
+  const json = hetzner.synth(cluster(CLOSED));
+  expect(only({ resource: { hcloud_server: controlPlanes(json) } }, 'hcloud_server').public_net).toEqual([{ ipv4_enabled: false, ipv6_enabled: false }]);
+  expect(Object.keys(json.resource.hcloud_firewall)).toEqual([expect.stringMatching(/^network_/)]);
+  expect(environment(json, 'boot-1')).toContain('EGRESS="private"');
+});
+
+test('options become what servers are told', () => {
+  const options = {
+    controlPlaneType: 'cx43', releases: 'https://mirror.example.com/k3s', imageMirror: 'https://registry.example.com', snapshotBucket: 'shop', restoreSnapshot: 's-1',
+  };
+  const platforms = { hetzner: { location: 'de', acceptSelfOperated: ['PrivateNetwork', 'SovereignCluster'], cluster: options } };
+  const json = hetzner.synth(cluster(), { platforms });
+  expect(controlPlanes(json)[0].server_type).toBe('cx43');
+  expect(environment(json, 'boot-1')).toContain('PROGRAM_URL="https://mirror.example.com/k3s/v1.35.8%2Bk3s1/k3s"');
+  expect(environment(json, 'boot-1')).toContain('SNAPSHOT="s-1"');
+  expect(local(json, 'configuration-1')).toMatchObject({
+    'etcd-s3-bucket': 'shop', 'etcd-s3-endpoint': 'fsn1.your-objectstorage.com', 'etcd-s3-access-key': '${var.hetzner_snapshot_access_key}',
+  });
+  expect(JSON.stringify(local(json, 'pool-main_boot'))).toContain('registries.yaml');
+});
+
+test('options that cannot be are refused', () => {
+  const refused = (options: object) => hetzner.run(cluster(), {
+    platforms: { hetzner: { location: 'de', acceptSelfOperated: ['PrivateNetwork', 'SovereignCluster'], cluster: options } },
+  }).refusal?.faults.map(({ code, prop }) => [code, prop]);
+  expect(refused({ controlPlaneType: 'cax21' })).toEqual([['size-not-sold-so', 'platforms.hetzner.cluster.controlPlaneType']]);
+  expect(refused({ restoreSnapshot: 's-1' })).toEqual([['prop-missing', 'platforms.hetzner.cluster.snapshotBucket']]);
+  expect(refused({ snapshotBucket: 'shop', snapshotLocation: 'ash' })).toEqual([['feature-location', 'platforms.hetzner.cluster.snapshotLocation']]);
+  expect(() => refused({ releases: 'http://mirror.example.com' })).toThrow('platforms.hetzner.cluster.releases: has characters or a form that are not allowed');
+});
+
+test('an existing cluster is read from its kubeconfig, and gets pools', () => {
+  const handles = {
+    kubeconfig: 'apiVersion:v1', nodeToken: 't', controlPlanes: '10.20.255.4,10.20.255.5', kubernetesVersion: '1.35',
+    subnetId: '1-10.20.0.0/16', gatewayAddress: '10.20.0.1',
+  };
+  const json = hetzner.synth(stack => {
+    const old = SovereignCluster.fromExisting(stack, 'old', { byKind: { hetzner: handles } });
+    expect(resolved(stack, old.endpoint)).toBe('${yamldecode("apiVersion:v1").clusters.0.cluster.server}');
+    old.addNodePool({ name: 'late', size: NodeSize.SMALL, minNodes: 1 });
+  });
+  expect(only(json, 'hcloud_server')).toMatchObject({ name: 'case-old-pool-late-1', network: [{ subnet_id: '1-10.20.0.0/16' }] });
+  expect(JSON.stringify(json.locals)).toContain('CONTROL_PLANES=\\"10.20.255.4 10.20.255.5\\"');
+});
