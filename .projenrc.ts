@@ -74,6 +74,7 @@ const project = new cdk.JsiiProject({
         testProject('project', ['project']),
         testProject('real', ['real']),
         testProject('simulated-clouds', ['simulated-clouds']),
+        testProject('servers', ['servers']),
       ],
     },
   },
