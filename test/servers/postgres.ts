@@ -3,8 +3,6 @@ import { setTimeout as wait } from 'timers/promises';
 import { postgresServerCloudConfig } from '../../lib/platforms/hetzner/postgres-server/cloud-config';
 import type { BackupRepository, PostgresServerSpec } from '../../lib/platforms/hetzner/postgres-server/spec';
 import type { Certificates } from './machines/certificates';
-import type { Login } from './machines/client';
-import type { S3Server } from './machines/s3-server';
 import type { Server } from './machines/server';
 
 /** Where a cloud shows the volume. */
@@ -32,18 +30,9 @@ export function specOf(repository: BackupRepository, { certificate, key }: Certi
   };
 }
 
-export function repositoryOn(s3: S3Server, bucket: string): BackupRepository {
-  const { endpoint, region, accessKey, secretKey, ca } = s3;
-  return { endpoint, region, accessKey, secretKey, caCertificate: ca, bucket, path: '/database', cipherPass: 'cipher pass of the repository' };
-}
-
 /** JSON is YAML too; in a stack Terraform writes it. */
 export function userData(spec: PostgresServerSpec): string {
   return `#cloud-config\n${JSON.stringify(postgresServerCloudConfig(spec))}\n`;
-}
-
-export function loginOf(server: Server, { ca }: Certificates, changes: Partial<Login> = {}): Login {
-  return { host: server.address, user: 'app', database: 'shop', password: PASSWORD, ca, ...changes };
 }
 
 const LONGEST_SETUP_MS = 90_000;

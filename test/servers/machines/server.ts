@@ -25,6 +25,7 @@ export class Server {
   readonly address: string;
   private readonly root: string;
   private process?: ChildProcess;
+  private removed = false;
 
   constructor(private readonly folder: string, private readonly network: Network, private readonly options: ServerOptions) {
     this.address = network.address(options.number);
@@ -92,7 +93,10 @@ export class Server {
     await this.ended();
   }
 
+  /** Ends it for good; its volume stays. */
   async remove(): Promise<void> {
+    if (this.removed) return;
+    this.removed = true;
     await this.cutPower().catch(() => this.process?.kill('SIGKILL'));
     await run('umount', ['--lazy', this.root]);
     await this.network.leave(this.options.number);

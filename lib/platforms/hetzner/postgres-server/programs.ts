@@ -13,7 +13,7 @@ const PLACES = [
     permissions: '0644',
     names: [
       'volume.sh', 'packages.sh', 'data.sh', 'server.sh', 'access.sh', 'backups.sh', 'postgresql.conf',
-      'roles.sql', 'database.sql', 'login.sql', 'retired.sql', 'faults.sql',
+      'roles.sql', 'database.sql', 'login.sql', 'retired.sql',
     ],
   },
   {

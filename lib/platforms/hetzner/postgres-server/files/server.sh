@@ -1,15 +1,26 @@
 # shellcheck shell=bash disable=SC2154
 # Debian's own units run the server, so that a security upgrade restarts it.
 
+# What PostgreSQL would not start with never takes the place of what it runs with.
 configure_server() {
+  local faults
   step 'configure the server'
   install -d -o postgres -g postgres "${conf%/*}" "$conf"
+  faults=$(not_ranges 2>&1) || stop "not a range in $config/allowed: ${faults##*: }"
+  put 0640 "$conf/checked.conf" < <(defaults; chosen_settings; paths; cat "$here/postgresql.conf")
+  faults=$(as_postgres "/usr/lib/postgresql/$version/bin/postgres" --config-file="$conf/checked.conf" -C data_directory 2>&1) ||
+    stop "PostgreSQL refuses $config/settings: $faults"
+  mv "$conf/checked.conf" "$conf/postgresql.conf"
   put 0640 "$conf/start.conf" <<<auto
-  put 0640 "$conf/postgresql.conf" < <(memory; chosen_settings; paths; cat "$here/postgresql.conf")
   put 0640 "$conf/pg_hba.conf" < <(client_rules)
   : | put 0640 "$conf/pg_ident.conf"
   put 0644 "$conf/server.crt" <"$config/server.crt"
   put 0600 "$conf/server.key" <"$config/server.key"
+}
+
+# Python is there because cloud-init is.
+not_ranges() {
+  python3 -c 'import ipaddress, sys; [ipaddress.ip_network(line.strip(), strict=False) for line in sys.stdin if line.strip()]' <"$config/allowed"
 }
 
 # Writes a file of the server in one move.
@@ -18,8 +29,10 @@ put() {
   mv "$2.new" "$2"
 }
 
-# A quarter of the memory, as the manual advises; what is chosen comes later and is stronger.
-memory() {
+# A quarter of the memory, as the manual advises, and at most five minutes of writes that are in no backup yet. What is chosen
+# comes later and is stronger.
+defaults() {
+  echo 'archive_timeout = 5min'
   awk '/^MemTotal:/ { printf "shared_buffers = %dMB\neffective_cache_size = %dMB\n", $2 / 4096, $2 * 3 / 4096 }' /proc/meminfo
 }
 
@@ -65,12 +78,8 @@ wait_until_writable() {
   done
 }
 
-# A server that runs keeps its old rules when it cannot read the new ones; here that is a failure.
 take_over_configuration() {
-  local faults
   systemctl reload "postgresql@$version-main"
-  faults=$(sql -d postgres -f "$here/faults.sql")
-  [[ -z $faults ]] || stop "PostgreSQL refuses the configuration: $faults"
   # The server reads the files a moment after it was told to.
   sleep 1
   [[ $(sql -d postgres -c 'SELECT count(*) FROM pg_settings WHERE pending_restart') == 0 ]] && return
