@@ -23,6 +23,8 @@ export interface ServerChanges {
   readonly files?: Record<string, string>;
   /** The volume that is attached when it has booted. */
   readonly volume?: Volume;
+  /** What happens while the set-up still waits for the volume. */
+  readonly beforeVolume?: (server: Server) => Promise<void>;
 }
 
 export class DatabaseWorld {
@@ -59,12 +61,13 @@ export class DatabaseWorld {
   }
 
   /** A server that sets itself up; its volume comes when it runs already, as from a cloud. */
-  async server({ spec, image = 'prepared', files, volume }: ServerChanges = {}): Promise<Server> {
+  async server({ spec, image = 'prepared', files, volume, beforeVolume }: ServerChanges = {}): Promise<Server> {
     const number = FIRST_SERVER + this.made++;
     const server = await this.world.server({
       name: `database-${number}`, number, image, userData: userData(this.spec(spec)),
       files: { '/etc/hosts': `127.0.0.1 localhost\n${this.s3.hostsEntry}\n`, ...files },
     });
+    await beforeVolume?.(server);
     await server.attach(volume ?? await this.volume(), DEVICE);
     return server;
   }

@@ -25,7 +25,7 @@ databaseTests(world => {
     await untilReady(old);
     await old.shutDown();
     await old.remove();
-    const server = await world().server({ volume, spec: { postgresVersion: '17', repository: world().repository('/other') } });
-    await untilStatus(server, /^FAILED: the backup repository .* belongs to another/);
+    const server = await world().server({ volume, spec: { postgresVersion: '16' } });
+    await untilStatus(server, /^FAILED: the volume holds PostgreSQL 17: pg_upgrade it by hand/);
   });
 });

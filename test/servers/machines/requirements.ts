@@ -1,5 +1,5 @@
 /** What these tests need of the machine. */
-import { accessSync, constants } from 'fs';
+import { accessSync, constants, readFileSync } from 'fs';
 import { delimiter, join } from 'path';
 import { imagesExist } from './images';
 
@@ -17,6 +17,20 @@ export function requireServers(tests: () => void): void {
   } else {
     process.stderr.write(`Left out: ${reason}\n`);
     test.skip(`servers (left out: ${reason})`, () => {});
+  }
+}
+
+/** Rights of root that not every machine gives, by the number of their bit. */
+const RIGHTS = { SYS_RESOURCE: 24n };
+
+/** Declares a test that needs such a right; where even root lacks it, also in CI, it is left out with a reason. */
+export function whereAllowed(right: keyof typeof RIGHTS, name: string, body: () => Promise<void>): void {
+  const [, mask] = /^CapEff:\s*(\w+)/m.exec(readFileSync('/proc/self/status', 'utf8'))!;
+  if (BigInt(`0x${mask}`) >> RIGHTS[right] & 1n) {
+    test(name, body);
+  } else {
+    process.stderr.write(`Left out: "${name}", because root on this machine has no CAP_${right}\n`);
+    test.skip(`${name} (left out: no CAP_${right})`, () => {});
   }
 }
 

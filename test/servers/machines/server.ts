@@ -76,6 +76,18 @@ export class Server {
     await this.run(['tee', path], { input: text });
   }
 
+  /** Starts it, at first and after it has ended. */
+  async boot(): Promise<void> {
+    const { options: { name, number } } = this;
+    const log = openSync(join(this.folder, 'console'), 'a');
+    this.process = spawn('systemd-nspawn', [
+      '--boot', '--quiet', `--directory=${this.root}`, `--machine=${name}`, '--register=no', '--keep-unit', '--console=read-only', '--resolv-conf=off',
+      `--network-namespace-path=/run/netns/${this.network.namespaceOf(number)}`,
+    ], { env: { ...process.env, SYSTEMD_NSPAWN_UNIFIED_HIERARCHY: '1' }, stdio: ['ignore', log, log] });
+    closeSync(log);
+    await this.bootedUp();
+  }
+
   async reboot(): Promise<void> {
     await this.shutDown();
     await this.boot();
@@ -100,17 +112,6 @@ export class Server {
     await this.cutPower().catch(() => this.process?.kill('SIGKILL'));
     await run('umount', ['--lazy', this.root]);
     await this.network.leave(this.options.number);
-  }
-
-  private async boot(): Promise<void> {
-    const { options: { name, number } } = this;
-    const log = openSync(join(this.folder, 'console'), 'a');
-    this.process = spawn('systemd-nspawn', [
-      '--boot', '--quiet', `--directory=${this.root}`, `--machine=${name}`, '--register=no', '--keep-unit', '--console=read-only', '--resolv-conf=off',
-      `--network-namespace-path=/run/netns/${this.network.namespaceOf(number)}`,
-    ], { env: { ...process.env, SYSTEMD_NSPAWN_UNIFIED_HIERARCHY: '1' }, stdio: ['ignore', log, log] });
-    closeSync(log);
-    await this.bootedUp();
   }
 
   private async bootedUp(): Promise<void> {

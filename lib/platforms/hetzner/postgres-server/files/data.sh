@@ -3,7 +3,6 @@
 
 create_data() {
   step 'create the data'
-  refuse_other_versions
   if [[ ! -s $data/PG_VERSION ]]; then
     install -d -o postgres -g postgres -m 0700 "${data%/*}"
     rm -rf "$data.new"
@@ -14,13 +13,6 @@ create_data() {
   fi
   # On another server the same user can have another number.
   [[ $(stat -c %U "$data") == postgres ]] || chown -R postgres:postgres "${data%/*}"
-}
-
-refuse_other_versions() {
-  local found
-  for found in "$volume"/*/main/PG_VERSION; do
-    [[ ! -s $found || $found == "$data/PG_VERSION" ]] || stop "the volume holds PostgreSQL $(<"$found"): pg_upgrade it by hand"
-  done
 }
 
 fill() {
@@ -53,4 +45,4 @@ restore() {
 }
 
 # Its own home, because the caller's folder may be closed to it.
-as_postgres() { (cd /var/lib/postgresql && runuser -u postgres -- "$@"); }
+as_postgres() { (cd /var/lib/postgresql && HOME=$PWD exec setpriv --reuid=postgres --regid=postgres --init-groups -- "$@"); }

@@ -65,7 +65,7 @@ client_rules() {
 start_server() {
   step 'start the server'
   systemctl daemon-reload
-  systemctl start "postgresql@$version-main"
+  systemctl start "postgresql@$version-main" || does_not_start
   wait_until_writable
   take_over_configuration
 }
@@ -73,17 +73,19 @@ start_server() {
 # Recovery takes as long as it takes.
 wait_until_writable() {
   until [[ $(sql -d postgres -c 'SELECT pg_is_in_recovery()' 2>&1) == f ]]; do
-    systemctl -q is-active "postgresql@$version-main" || stop "PostgreSQL does not start, see /var/log/postgresql/postgresql-$version-main.log"
+    systemctl -q is-active "postgresql@$version-main" || does_not_start
     sleep 1
   done
 }
+
+does_not_start() { stop "PostgreSQL does not start, see /var/log/postgresql/postgresql-$version-main.log"; }
 
 take_over_configuration() {
   systemctl reload "postgresql@$version-main"
   # The server reads the files a moment after it was told to.
   sleep 1
   [[ $(sql -d postgres -c 'SELECT count(*) FROM pg_settings WHERE pending_restart') == 0 ]] && return
-  systemctl restart "postgresql@$version-main"
+  systemctl restart "postgresql@$version-main" || does_not_start
   wait_until_writable
 }
 

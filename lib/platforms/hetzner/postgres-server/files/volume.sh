@@ -4,8 +4,7 @@
 prepare_volume() {
   wait_for_volume
   mountpoint -q "$volume" || mount_volume
-  step 'grow the file system'
-  resize2fs "$device" 2>&1
+  refuse_other_versions
 }
 
 # A cloud attaches the volume when the server is there, which may be minutes later.
@@ -23,7 +22,9 @@ mount_volume() {
   step 'mount the volume'
   format_if_empty
   [[ $(blkid -p -s UUID -o value "$device") == "$cluster_id" ]] || stop "the volume at $device belongs to something else; it was left alone"
-  check_file_system
+  check_file_system -p
+  # Says no where there is something to grow before everything was checked. While it runs, a timer looks for more.
+  resize2fs "$device" || { check_file_system -p -f && resize2fs "$device"; }
   mkdir -p "$volume"
   mount -o noatime "$device" "$volume"
 }
@@ -42,6 +43,13 @@ format_if_empty() {
 # 1 means that it was repaired.
 check_file_system() {
   local code=0
-  e2fsck -p "$device" || code=$?
+  e2fsck "$@" "$device" || code=$?
   ((code <= 1)) || stop "the file system of the volume needs to be repaired by hand (e2fsck $device)"
+}
+
+refuse_other_versions() {
+  local found
+  for found in "$volume"/*/main/PG_VERSION; do
+    [[ ! -s $found || $found == "$data/PG_VERSION" ]] || stop "the volume holds PostgreSQL $(<"$found"): pg_upgrade it by hand"
+  done
 }
