@@ -28,13 +28,6 @@ export interface ServerChanges {
 }
 
 export class DatabaseWorld {
-  readonly bucket = 'backups';
-  private made = 0;
-
-  private constructor(
-    readonly world: World, readonly s3: S3Server, readonly client: Client, readonly stranger: Client, readonly certificates: Certificates,
-  ) {}
-
   static async create(): Promise<DatabaseWorld> {
     const world = await World.create();
     try {
@@ -49,6 +42,13 @@ export class DatabaseWorld {
       throw fault;
     }
   }
+
+  readonly bucket = 'backups';
+  private made = 0;
+
+  private constructor(
+    readonly world: World, readonly s3: S3Server, readonly client: Client, readonly stranger: Client, readonly certificates: Certificates,
+  ) {}
 
   /** A folder of the bucket as the place for backups. */
   repository(path = '/database'): BackupRepository {

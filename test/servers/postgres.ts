@@ -12,7 +12,9 @@ export const CLUSTER_ID = '6f9a1e7c-52c5-4c39-9d55-0d0a4b9a6b11';
 /** Every character that some reader on the way could take for its own. */
 export const PASSWORD = 'p"w\'%s$(id)`${x} \\ #:{}=%{ü;';
 
-export function specOf(repository: BackupRepository, { certificate, key }: Certificates, changes: Partial<PostgresServerSpec> = {}): PostgresServerSpec {
+export function specOf(
+  repository: BackupRepository, { certificate, key }: Certificates, changes: Partial<PostgresServerSpec>,
+): PostgresServerSpec {
   return {
     clusterId: CLUSTER_ID,
     device: DEVICE,
@@ -65,5 +67,5 @@ export async function backUp(server: Server): Promise<void> {
 }
 
 async function journal(server: Server): Promise<string> {
-  return (await server.attempt(['journalctl', '--no-pager', '--lines=60', '--output=cat', '--unit=sovereign-postgres*'])).output;
+  return (await server.attempt(['journalctl', '--no-pager', '--lines=60', '--output=cat', '--unit=sovereign-postgres*', '--unit=postgresql@*'])).output;
 }

@@ -1,6 +1,7 @@
 /** A machine with nothing but programs to connect with: an image and an address, no system that runs. */
 import { mkdir, writeFile } from 'fs/promises';
 import { join } from 'path';
+import type { WrittenFile } from '../../../lib/platforms/hetzner/postgres-server/files';
 import { attempt, Ran, run } from './command';
 import { layersOf } from './images';
 
@@ -38,6 +39,23 @@ export class Client {
     await writeFile(join(this.root, 'ca.crt'), ca);
     const connection = `host=${host} user=${user} dbname=${database} sslmode=${sslmode} sslrootcert=/ca.crt connect_timeout=5`;
     return this.attempt(['psql', '-X', '-q', '-A', '-t', '-v', 'ON_ERROR_STOP=1', connection, '-c', sql], { PGPASSWORD: password });
+  }
+
+  /** What the image's cloud-init says of user data. */
+  async check(userData: string): Promise<Ran> {
+    await writeFile(join(this.root, 'user-data'), userData);
+    return this.attempt(['cloud-init', 'schema', '--config-file', '/user-data']);
+  }
+
+  /** What the image's systemd complains of in the units among these files. */
+  async verifyUnits(files: readonly WrittenFile[]): Promise<string> {
+    for (const { path, content, permissions } of files) {
+      await mkdir(join(this.root, path, '..'), { recursive: true });
+      await writeFile(join(this.root, path), content, { mode: parseInt(permissions, 8) });
+    }
+    const units = files.map(({ path }) => path).filter(path => /^\/etc\/systemd\/system\/[^/]+$/.test(path));
+    const { output } = await this.attempt(['systemd-analyze', 'verify', '--man=no', ...units]);
+    return output.split('\n').filter(line => line.includes('sovereign')).join('\n');
   }
 
   /** Runs a program of the image at this address. */

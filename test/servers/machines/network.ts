@@ -2,16 +2,16 @@
 import { run } from './command';
 
 export class Network {
-  private constructor(private readonly bridge: string, private readonly prefix: string) {}
-
   /** Names and range come from the process, so that two runs do not meet. */
   static async create(id: string): Promise<Network> {
-    const network = new Network(`sv${id}`, `10.${64 + process.pid % 64}.${(process.pid >> 6) % 256}`);
+    const network = new Network(`sv${id}`, `10.${64 + process.pid % 64}.${Math.floor(process.pid / 64) % 256}`);
     await run('ip', ['link', 'add', network.bridge, 'type', 'bridge']);
     await run('ip', ['address', 'add', `${network.address(1)}/24`, 'dev', network.bridge]);
     await run('ip', ['link', 'set', network.bridge, 'up']);
     return network;
   }
+
+  private constructor(private readonly bridge: string, private readonly prefix: string) {}
 
   /** Where the machine that runs the tests can be reached from inside. */
   get host(): string {

@@ -10,14 +10,6 @@ const HOST = 's3.test';
 const PORT = 7070;
 
 export class S3Server {
-  readonly endpoint = `${HOST}:${PORT}`;
-  readonly region = 'eu-test-1';
-  readonly accessKey = 'TESTACCESSKEY';
-  readonly secretKey = 'test-secret-key';
-  private process?: ChildProcess;
-
-  private constructor(private readonly folder: string, private readonly address: string, private readonly certificates: Certificates) {}
-
   static async start(folder: string, address: string): Promise<S3Server> {
     const server = new S3Server(folder, address, await makeCertificates(`DNS:${HOST}`));
     await mkdir(join(folder, 'data'), { recursive: true });
@@ -26,6 +18,14 @@ export class S3Server {
     await server.listen();
     return server;
   }
+
+  readonly endpoint = `${HOST}:${PORT}`;
+  readonly region = 'eu-test-1';
+  readonly accessKey = 'TESTACCESSKEY';
+  readonly secretKey = 'test-secret-key';
+  private process?: ChildProcess;
+
+  private constructor(private readonly folder: string, private readonly address: string, private readonly certificates: Certificates) {}
 
   /** The line of `/etc/hosts` that a server needs. */
   get hostsEntry(): string {

@@ -1,17 +1,17 @@
 /** A volume of a cloud: a sparse file behind a loop device. */
 import { createHash } from 'crypto';
 import { createReadStream } from 'fs';
-import { stat, truncate, writeFile } from 'fs/promises';
+import { truncate, writeFile } from 'fs/promises';
 import { run } from './command';
 
 export class Volume {
-  private constructor(private readonly file: string, readonly loop: string) {}
-
   static async create(file: string, sizeMib: number): Promise<Volume> {
     await writeFile(file, '');
     await truncate(file, sizeMib * 2 ** 20);
     return new Volume(file, await run('losetup', ['--find', '--show', file]));
   }
+
+  private constructor(private readonly file: string, readonly loop: string) {}
 
   /** Makes it larger under a server that runs, as a cloud does. */
   async grow(sizeMib: number): Promise<void> {
@@ -28,9 +28,8 @@ export class Volume {
   }
 
   /** The numbers of the device, for another machine to make a node of. */
-  async numbers(): Promise<[string, string]> {
-    const { rdev } = await stat(this.loop);
-    return [`${rdev >> 8 & 0xfff}`, `${rdev & 0xff | rdev >> 12 & 0xfff00}`];
+  async numbers(): Promise<string[]> {
+    return (await run('stat', ['--format=%Hr %Lr', this.loop])).split(' ');
   }
 
   async remove(): Promise<void> {

@@ -10,17 +10,17 @@ import { Server, ServerOptions } from './server';
 import { Volume } from './volume';
 
 export class World {
-  private readonly endings: Array<() => Promise<unknown>> = [];
-  private made = 0;
-
-  private constructor(private readonly folder: string, readonly network: Network) {}
-
   static async create(): Promise<World> {
     const folder = await mkdtemp(join(tmpdir(), 'sovereign-servers-'));
     const world = new World(folder, await Network.create(`${process.pid}`));
     world.endings.push(() => rm(folder, { recursive: true }), () => world.network.remove());
     return world;
   }
+
+  private readonly endings: Array<() => Promise<unknown>> = [];
+  private made = 0;
+
+  private constructor(private readonly folder: string, readonly network: Network) {}
 
   async server(options: ServerOptions): Promise<Server> {
     const server = new Server(await this.newFolder(options.name), this.network, options);
