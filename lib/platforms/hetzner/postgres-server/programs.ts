@@ -30,6 +30,7 @@ const PLACES = [
 const RENAMED = [
   { name: 'volume-only.conf', path: '/etc/systemd/system/postgresql@.service.d/sovereign.conf' },
   { name: 'apt.conf', path: '/etc/apt/apt.conf.d/60sovereign' },
+  { name: 'createcluster.conf', path: '/etc/postgresql-common/createcluster.d/sovereign.conf' },
 ];
 
 /** What is the same on every server: it holds no value of anybody. */
