@@ -1,5 +1,5 @@
-import { asset } from '../../../assets';
 import type { CloudConfig } from '../../../cloud-init/user-data';
+import { packagedText } from '../../../packaged-text';
 import { CLOSED, NO_SSH, UPGRADES, UPGRADES_FILE } from '../boot';
 
 const FOLDER = 'platforms/hetzner/k3s/files';
@@ -39,10 +39,10 @@ export interface Preparation {
 /** Hetzner's name servers, which a server without public address is not told of. */
 const NAME_SERVERS = '185.12.64.1 185.12.64.2';
 
-const PREPARE = { path: '/usr/local/sbin/sovereign-k3s-prepare', content: () => asset(`${FOLDER}/prepare.sh`), permissions: '0755' };
-const UNIT = { path: '/etc/systemd/system/k3s.service', content: () => asset(`${FOLDER}/k3s.service`), permissions: '0644' };
-const ADD_ONS = { path: '/usr/local/sbin/sovereign-k3s-add-ons', content: () => asset(`${FOLDER}/add-ons.sh`), permissions: '0755' };
-const ADD_ONS_UNIT = { path: '/etc/systemd/system/k3s-add-ons.service', content: () => asset(`${FOLDER}/k3s-add-ons.service`), permissions: '0644' };
+const PREPARE = { path: '/usr/local/sbin/sovereign-k3s-prepare', content: () => packagedText(`${FOLDER}/prepare.sh`), permissions: '0755' };
+const UNIT = { path: '/etc/systemd/system/k3s.service', content: () => packagedText(`${FOLDER}/k3s.service`), permissions: '0644' };
+const ADD_ONS = { path: '/usr/local/sbin/sovereign-k3s-add-ons', content: () => packagedText(`${FOLDER}/add-ons.sh`), permissions: '0755' };
+const ADD_ONS_UNIT = { path: '/etc/systemd/system/k3s-add-ons.service', content: () => packagedText(`${FOLDER}/k3s-add-ons.service`), permissions: '0644' };
 
 /** systemd would otherwise remove the routes of pods, and the one to the gateway, when it is restarted by an upgrade. */
 const ROUTES = {
