@@ -10,7 +10,6 @@ import { Secret } from '../../lib/secret';
 import { DatabaseSize, NodeSize } from '../../lib/size';
 import { DayOfWeek } from '../../lib/sovereign-cluster/driver';
 import { NodePoolProps, SovereignCluster, SovereignClusterProps } from '../../lib/sovereign-cluster/sovereign-cluster';
-import { StackRecord } from '../../lib/stack-record';
 import { FakePlatform } from '../support/fake-platform';
 import { fakeProfileWith } from '../support/fake-profiles';
 import { complaints, messageOf, refusal } from '../support/refusals';
@@ -188,10 +187,9 @@ describe('what you would have to operate', () => {
       { location: 'fr', acceptSelfOperated },
       fakeProfileWith({ feature: Feature.NETWORK_EGRESS, operatedBy: OperatedBy.YOU, limitation: 'a NAT server' }),
     );
-    const make = (egress: boolean | undefined, consent?: string[]) => withStack(stack => {
-      const made = new PrivateNetwork(stack, 'network', { cidr: '10.0.0.0/16', egress, platform: platform(consent) });
-      return StackRecord.of(stack).toMetadata().sovereign.constructs[made.node.path].egressOperatedBy;
-    });
+    const make = (egress: boolean | undefined, consent?: string[]) => synth(stack => new PrivateNetwork(stack, 'network', {
+      cidr: '10.0.0.0/16', egress, platform: platform(consent),
+    }))['//'].metadata.sovereign.constructs['shop/network'].egressOperatedBy;
 
     for (const egress of [undefined, true]) {
       expect(messageOf(() => make(egress))).toBe(

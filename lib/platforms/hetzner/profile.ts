@@ -28,7 +28,7 @@ const capabilities = (): Capability[] => [
   {
     feature: Feature.NETWORK_EGRESS,
     operatedBy: OperatedBy.YOU,
-    limitation: 'a NAT server, one machine that patches itself and that nobody watches but you; while it is down or restarts, nothing leaves the network',
+    limitation: 'a NAT server (one machine: while it restarts, nothing leaves the network)',
     ...ROUTES_DOCS,
   },
   { feature: Feature.NETWORK_LABELS, ...SCHEMA },

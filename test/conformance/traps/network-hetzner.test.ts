@@ -27,6 +27,11 @@ test('hetzner-network-range-unchecked', () => {
   expect(hetzner.refusal(network({ cidr: '10.0.0.0/8' }))).toEqual(['cidr-prefix']);
 });
 
+test('hetzner-network-public-gateway', () => {
+  for (const cidr of ['172.31.1.0/24', '172.31.1.64/28']) expect(hetzner.refusal(network({ cidr }))).toEqual(['cidr-overlap']);
+  for (const cidr of ['172.31.0.0/16', '172.31.2.0/24']) expect(hetzner.refusal(network({ cidr }))).toEqual([]);
+});
+
 test('hetzner-network-zone', () => {
   const zone = (code: string) => only(elsewhere(code), 'hcloud_network_subnet').network_zone;
 
