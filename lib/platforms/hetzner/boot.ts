@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { CloudConfig, userData, UserData } from '../../cloud-init/user-data';
 
 /** The API takes user data up to this length. */
-const LIMIT = { title: 'Hetzner', bytes: 32 * 1024 };
+export const USER_DATA_LIMIT = { title: 'Hetzner', bytes: 32 * 1024 };
 
 /** What would replace a server when it changes. Servers ignore it, because an upgrade of this library must not replace any. */
 export const FIXED_AT_BIRTH = ['user_data', 'image', 'ssh_keys'];
@@ -38,7 +38,7 @@ export interface Boot {
  * @param id unique in `scope`; it stands in messages.
  */
 export function bootData(scope: Construct, id: string, boot: Boot): UserData {
-  return userData(scope, id, cloudConfig(boot), LIMIT);
+  return userData(scope, id, cloudConfig(boot), USER_DATA_LIMIT);
 }
 
 /**

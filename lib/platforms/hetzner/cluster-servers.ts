@@ -3,13 +3,11 @@ import { ITerraformDependable, Token } from 'cdktf';
 import { Construct } from 'constructs';
 import type { UserData } from '../../cloud-init/user-data';
 import type { CommonSpec } from '../../driver';
+import { FIXED_AT_BIRTH } from './boot';
 import type { HetznerPlatform } from './platform';
 
 /** A spread placement group holds no more; its servers stand on different hosts. */
 const MOST_IN_GROUP = 10;
-
-/** What Hetzner's API takes. */
-export const USER_DATA_LIMIT = { title: 'Hetzner', bytes: 32 * 1024 };
 
 /** The longest host name. */
 const LONGEST_NAME = 63;
@@ -87,6 +85,6 @@ export function makeServer(scope: Construct, id: string, server: ServerOptions, 
     rebuildProtection: protect,
     shutdownBeforeDeletion: true,
     dependsOn,
-    lifecycle: { preventDestroy: protect, ignoreChanges: ['user_data', 'image', 'ssh_keys'], precondition: [server.userData.fits] },
+    lifecycle: { preventDestroy: protect, ignoreChanges: FIXED_AT_BIRTH, precondition: [server.userData.fits] },
   });
 }

@@ -8,7 +8,8 @@ import { Secret } from '../../secret';
 import type {
   ISovereignClusterDriver, NodePoolSpec, SovereignClusterAttributes, SovereignClusterSpec,
 } from '../../sovereign-cluster/driver';
-import { makeServer, placementGroups, serverName, USER_DATA_LIMIT } from './cluster-servers';
+import { USER_DATA_LIMIT } from './boot';
+import { makeServer, placementGroups, serverName } from './cluster-servers';
 import { ClusterSoftware } from './cluster-software';
 import { ControlPlane } from './control-plane';
 import { bootDocument, commonFiles } from './k3s/boot';

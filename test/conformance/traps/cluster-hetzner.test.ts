@@ -2,8 +2,7 @@ import { TerraformStack } from 'cdktf';
 import { PrivateNetwork } from '../../../lib/private-network/private-network';
 import { NodeSize } from '../../../lib/size';
 import { SovereignCluster } from '../../../lib/sovereign-cluster/sovereign-cluster';
-import { resolved } from '../../support/synth';
-import { all, cluster, hetzner, only } from './support';
+import { all, cluster, hetzner } from './support';
 
 const CLOSED = { apiServerAllowedCidrs: [] };
 const THREE = { highAvailability: true };
@@ -71,50 +70,4 @@ test('hetzner-cluster-gateway-unknown', () => {
   };
   expect(hetzner.refusal(within({}))).toEqual(['existing-handles']);
   expect(hetzner.refusal(within({ gatewayAddress: '10.20.0.1' }))).toEqual([]);
-});
-
-test('a closed API server has neither a public address nor a firewall', () => {
-  const json = hetzner.synth(cluster(CLOSED));
-  expect(only({ resource: { hcloud_server: controlPlanes(json) } }, 'hcloud_server').public_net).toEqual([{ ipv4_enabled: false, ipv6_enabled: false }]);
-  expect(Object.keys(json.resource.hcloud_firewall)).toEqual([expect.stringMatching(/^network_/)]);
-  expect(environment(json, 'boot-1')).toContain('EGRESS="private"');
-});
-
-test('options become what servers are told', () => {
-  const options = {
-    controlPlaneType: 'cx43', releases: 'https://mirror.example.com/k3s', imageMirror: 'https://registry.example.com', snapshotBucket: 'shop', restoreSnapshot: 's-1',
-  };
-  const platforms = { hetzner: { location: 'de', acceptSelfOperated: ['PrivateNetwork', 'SovereignCluster'], cluster: options } };
-  const json = hetzner.synth(cluster(), { platforms });
-  expect(controlPlanes(json)[0].server_type).toBe('cx43');
-  expect(environment(json, 'boot-1')).toContain('PROGRAM_URL="https://mirror.example.com/k3s/v1.35.8%2Bk3s1/k3s"');
-  expect(environment(json, 'boot-1')).toContain('SNAPSHOT="s-1"');
-  expect(local(json, 'configuration-1')).toMatchObject({
-    'etcd-s3-bucket': 'shop', 'etcd-s3-endpoint': 'fsn1.your-objectstorage.com', 'etcd-s3-access-key': '${var.hetzner_snapshot_access_key}',
-  });
-  expect(JSON.stringify(local(json, 'pool-main_boot'))).toContain('registries.yaml');
-});
-
-test('options that cannot be are refused', () => {
-  const refused = (options: object) => hetzner.run(cluster(), {
-    platforms: { hetzner: { location: 'de', acceptSelfOperated: ['PrivateNetwork', 'SovereignCluster'], cluster: options } },
-  }).refusal?.faults.map(({ code, prop }) => [code, prop]);
-  expect(refused({ controlPlaneType: 'cax21' })).toEqual([['size-not-sold-so', 'platforms.hetzner.cluster.controlPlaneType']]);
-  expect(refused({ restoreSnapshot: 's-1' })).toEqual([['prop-missing', 'platforms.hetzner.cluster.snapshotBucket']]);
-  expect(refused({ snapshotBucket: 'shop', snapshotLocation: 'ash' })).toEqual([['feature-location', 'platforms.hetzner.cluster.snapshotLocation']]);
-  expect(() => refused({ releases: 'http://mirror.example.com' })).toThrow('platforms.hetzner.cluster.releases: has characters or a form that are not allowed');
-});
-
-test('an existing cluster is read from its kubeconfig, and gets pools', () => {
-  const handles = {
-    kubeconfig: 'apiVersion:v1', nodeToken: 't', controlPlanes: '10.20.255.4,10.20.255.5', kubernetesVersion: '1.35',
-    subnetId: '1-10.20.0.0/16', gatewayAddress: '10.20.0.1',
-  };
-  const json = hetzner.synth(stack => {
-    const old = SovereignCluster.fromExisting(stack, 'old', { byKind: { hetzner: handles } });
-    expect(resolved(stack, old.endpoint)).toBe('${yamldecode("apiVersion:v1").clusters.0.cluster.server}');
-    old.addNodePool({ name: 'late', size: NodeSize.SMALL, minNodes: 1 });
-  });
-  expect(only(json, 'hcloud_server')).toMatchObject({ name: 'case-old-pool-late-1', network: [{ subnet_id: '1-10.20.0.0/16' }] });
-  expect(JSON.stringify(json.locals)).toContain('CONTROL_PLANES=\\"10.20.255.4 10.20.255.5\\"');
 });
