@@ -1,7 +1,7 @@
 import { catalogOf } from '../../lib/catalog';
 import { shop, Version } from '../real/shop';
 import { requireTool } from '../real/terraform';
-import { scaleway } from './clouds/scaleway';
+import { cloud as scaleway } from './clouds/scaleway';
 import { Standing } from './life/standing';
 
 const SERVER = 'case/database';

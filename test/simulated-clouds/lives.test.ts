@@ -1,25 +1,41 @@
 import { requireTool } from '../real/terraform';
 import { CLOUDS } from './clouds';
+import type { Cloud } from './core/cloud';
 import { apart } from './life/apart';
 import { Life } from './life/life';
-import { caseProgramsOf, changeProgramsOf, Program } from './life/programs';
+import { caseProgramsOf, changeNames, changeProgramsOf, Program, SUITES } from './life/programs';
 
-const CONSTRUCTS = ['PrivateNetwork', 'ManagedPostgres', 'ObjectBucket', 'SovereignCluster', 'NodePool'];
-const LIVES = CLOUDS.flatMap(cloud => CONSTRUCTS.map(construct => ({ cloud, construct, kind: cloud.kind })));
+const LIVES = CLOUDS.flatMap(cloud => Object.keys(SUITES).map(construct => ({ cloud, construct, kind: cloud.kind })));
 
 requireTool('terraform', () => test.concurrent.each(LIVES)('$kind: every case of $construct lives its whole life', async ({ cloud, construct, kind }) => {
   const all = [...caseProgramsOf(kind, construct), ...changeProgramsOf(kind, construct)];
 
-  await Promise.all(apart(all, cloud).map(programs => Life.on(cloud, life => whole(life, programs, cloud.refusedChanges))));
+  await Promise.all(apart(all, cloud).map(programs => Life.on(cloud, life => whole(life, programs, cloud))));
 }, 600_000));
 
-async function whole(life: Life, programs: Program[], refusedChanges: { readonly [change: string]: RegExp }): Promise<void> {
+describe.each(CLOUDS)('$kind', ({ kind, unchangeable, refusedChanges, openByDesign }) => {
+  const changes = Object.keys(SUITES).flatMap(construct => changeProgramsOf(kind, construct)).map(({ name }) => name);
+  const names = [...changes, ...Object.keys(SUITES).flatMap(construct => caseProgramsOf(kind, construct)).map(({ name }) => name)];
+
+  test('every prop is changed, but for those that the platform does not have', () => {
+    expect(changeNames().filter(name => !changes.includes(name))).toEqual(unchangeable);
+  });
+
+  test('what is said of programs is said of programs that live here', () => {
+    expect([...Object.keys(refusedChanges), ...openByDesign].filter(name => !names.includes(name))).toEqual([]);
+  });
+});
+
+async function whole(life: Life, programs: Program[], { refusedChanges, openByDesign }: Cloud): Promise<void> {
+  const open = programs.filter(({ name }) => openByDesign.includes(name));
   const refused = programs.filter(({ name }) => name in refusedChanges);
   const changed = programs.filter(program => program.after && !refused.includes(program));
   const unchanged = programs.filter(program => !changed.includes(program));
 
   await life.put(programs, before);
   await life.apply('apply');
+  life.expectNothingRefused('apply');
+  life.expectClosed('apply', open);
   life.expectOutputs('outputs', programs);
   await life.expectEmptyPlan('second plan');
 
@@ -32,6 +48,8 @@ async function whole(life: Life, programs: Program[], refusedChanges: { readonly
 
   await life.put(changed, after);
   await life.change('change', changed);
+  life.expectNothingRefused('change');
+  life.expectClosed('change', open);
   await life.expectEmptyPlan('plan after the change');
 
   await life.put(unchanged, program => program.before.released);

@@ -1,6 +1,7 @@
 import { requireTool } from '../real/terraform';
 import { CLOUDS } from './clouds';
 import { disturbingEach } from './life/disturbed';
+import { Life } from './life/life';
 import { programOf } from './life/programs';
 import { shop } from './life/shop';
 
@@ -10,8 +11,10 @@ const allFine = (results: Record<string, string>) => Object.fromEntries(Object.k
 requireTool('terraform', () => {
   // A resource that does not wait for what it needs is only noticed when that comes late.
   test.concurrent.each(CLOUDS)('$kind: one kind of call at a time is slow, and nothing else is in its way', async cloud => {
-    const results = await disturbingEach(cloud, programOf(cloud.kind, 'shop', shop), route => ({ route, delayMs: SLOW_MS }), async life => {
+    const results = await disturbingEach(cloud, programOf(cloud.kind, 'shop', shop), route => ({ route, delayMs: SLOW_MS }), async (life, _route, contents) => {
       await life.apply('apply');
+      life.expectNothingRefused('apply');
+      life.expectContents('apply', contents);
       await life.expectEmptyPlan('second plan');
     });
 
@@ -20,16 +23,24 @@ requireTool('terraform', () => {
 
   test.concurrent.each(CLOUDS)('$kind: one kind of call at a time is refused once, and the next apply heals it', async cloud => {
     const refusing = (route: string) => ({ route, refusal: cloud.refusalFor(route), times: 1 });
-    const results = await disturbingEach(cloud, programOf(cloud.kind, 'shop', shop), refusing, async (life, route) => {
+    const results = await disturbingEach(cloud, programOf(cloud.kind, 'shop', shop), refusing, async (life, route, contents) => {
       await life.expectFailingApply('apply', 'refused on purpose');
       if (cloud.leavesHalfMade.includes(route)) {
         await life.expectFailingApply('apply over something half made', 'has lifecycle.prevent_destroy set');
         await life.untaint('untaint');
       }
       await life.apply('next apply');
+      life.expectContents('next apply', contents);
       await life.expectEmptyPlan('plan after the next apply');
     });
 
     expect(results).toEqual(allFine(results));
+    expect(Object.keys(results)).toEqual(expect.arrayContaining([...cloud.leavesHalfMade]));
   }, 600_000);
+
+  test.concurrent.each(CLOUDS)('$kind: what takes a while is waited for', cloud => Life.on(cloud, async life => {
+    await life.put([programOf(cloud.kind, 'shop', shop)], ({ before }) => before.json);
+    await life.apply('apply');
+    await life.expectEmptyPlan('second plan');
+  }, { looksUntilReady: 1 }), 600_000);
 });

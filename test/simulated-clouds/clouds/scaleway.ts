@@ -3,6 +3,7 @@ import type { Cloud } from '../core/cloud';
 import { Refusal } from '../core/refusal';
 import { Traffic } from '../core/traffic';
 import { refused } from '../s3/refusals';
+import { scalewayFaults } from '../seeded/scaleway';
 import { database } from './scaleway/database';
 import { databaseAcls } from './scaleway/database-acls';
 import { databaseContents } from './scaleway/database-contents';
@@ -29,8 +30,9 @@ const PRODUCTS = [
 ];
 
 /** Scaleway as provider 2.81.0 talks to it. `docs/simulated-clouds.md` says what is modeled and what is assumed. */
-export const scaleway: Cloud = {
+export const cloud: Cloud = {
   kind: 'scaleway',
+  faults: scalewayFaults,
   stateful: ['scaleway_rdb_instance', 'scaleway_rdb_database', 'scaleway_object_bucket', 'scaleway_k8s_cluster'],
   refusedChanges: {
     // What is on one account stays there, guarded by the library's own postcondition.
@@ -54,6 +56,8 @@ export const scaleway: Cloud = {
     'ObjectBucket.corsRules': /names no corsRules, and the bucket objectbucket-corsrules-bucket-\w+ has some/,
     'ObjectBucket.deletionProtection': /sovereign_protection\["objectbucket-deletionprotection\/bucket"\] has lifecycle\.prevent_destroy/,
   },
+  openByDesign: ['bucket: public read', 'ObjectBucket.publicRead'],
+  unchangeable: ['ManagedPostgres.backupLocation', 'ManagedPostgres.allowedCidrs', 'ManagedPostgres.maintenanceTime'],
   uniqueNames: { scaleway_object_bucket: 'name' },
   leavesHalfMade: [
     ...['acl', 'cors', 'lifecycle', 'tagging', 'versioning'].map(part => `PUT /s3/:region/:bucket/${part}`),

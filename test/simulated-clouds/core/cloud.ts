@@ -1,4 +1,5 @@
 import type { Env } from '../../real/environment';
+import type { SeededFault } from '../seeded/fault';
 import type { Refusal } from './refusal';
 import type { Traffic } from './traffic';
 
@@ -6,12 +7,18 @@ import type { Traffic } from './traffic';
 export interface Cloud {
   /** Kind of the platform whose cases live here. */
   readonly kind: string;
+  /** Mistakes in `life/shop.ts` on this platform that must be noticed. */
+  readonly faults: readonly SeededFault[];
   /** Types of Terraform resources that hold data: a change must not delete them. */
   readonly stateful: readonly string[];
   /** Changes that Terraform must refuse, because they would replace what is protected: `Construct.prop` and what is said. */
   readonly refusedChanges: { readonly [change: string]: RegExp };
   /** Names that exist once in a whole cloud: the type of resource and its argument. */
   readonly uniqueNames: { readonly [type: string]: string };
+  /** Programs that want something open to everybody. */
+  readonly openByDesign: readonly string[];
+  /** Changes with a value that the platform does not take at all: there is nothing to live through. */
+  readonly unchangeable: readonly string[];
   /**
    * Calls after whose refusal Terraform holds something protected for half made and wants to make it anew, which the protection
    * refuses: `terraform untaint` is the remedy.

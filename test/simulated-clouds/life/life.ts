@@ -2,8 +2,9 @@
 import type { TerraformJson } from '../../real/configuration';
 import { explain } from '../../real/diagnostics';
 import { faultsOfOutputs } from '../../real/outputs';
-import type { Cloud, SimulatedCloud } from '../core/cloud';
+import type { Cloud, CloudOptions, SimulatedCloud } from '../core/cloud';
 import { composite, outputName } from './composite';
+import { onCloud } from './on-cloud';
 import { identifier, Program } from './programs';
 import { Ran, Terraform } from './terraform';
 
@@ -11,22 +12,15 @@ const CHANGE = 'change.tfplan';
 
 /** What went wrong at a step, in words for a failing test. */
 export class LifeFault extends Error {
-  constructor(readonly step: string, text: string, cloud: SimulatedCloud) {
+  constructor(step: string, text: string, cloud: SimulatedCloud) {
     super(`${step}: ${[text, ...section('requests that were refused', cloud.traffic.refused())].join('\n')}`);
   }
 }
 
 export class Life {
   /** A life on a cloud that nobody else uses; ends with what `live` does. */
-  static async on<T>(definition: Cloud, live: (life: Life) => Promise<T>, options?: Parameters<Cloud['start']>[0]): Promise<T> {
-    const cloud = await definition.start(options);
-    const terraform = new Terraform(cloud.env);
-    try {
-      return await live(new Life(definition, cloud, terraform));
-    } finally {
-      await cloud.close();
-      terraform.remove();
-    }
+  static async on<T>(definition: Cloud, live: (life: Life) => Promise<T>, options?: CloudOptions): Promise<T> {
+    return onCloud(definition, (cloud, terraform) => live(new Life(definition, cloud, terraform)), options);
   }
 
   private readonly stacks = new Map<string, TerraformJson>();
@@ -44,7 +38,6 @@ export class Life {
   async apply(step: string, ...more: string[]): Promise<Ran> {
     const ran = await this.terraform.apply(...more);
     this.expectOk(step, ran);
-    this.expectModeled(step);
     return ran;
   }
 
@@ -81,7 +74,8 @@ export class Life {
 
   /** The plan of programs that must all be refused; gives what Terraform says of each. */
   async refusalsOf(programs: readonly Program[]): Promise<Map<string, string>> {
-    const { diagnostics } = await this.terraform.plan(...programs.map(({ name }) => `-target=module.${identifier(name)}`));
+    const { ok, diagnostics } = await this.terraform.plan(...programs.map(({ name }) => `-target=module.${identifier(name)}`));
+    if (ok) throw new LifeFault('plan of changes that must be refused', 'nothing is refused', this.cloud);
     return new Map(programs.map(({ name }) => {
       const about = diagnostics.filter(diagnostic => explain([diagnostic]).match(new RegExp(`\\b${identifier(name)}[./"]`)));
       return [name, explain(about)];
@@ -97,9 +91,22 @@ export class Life {
     }
   }
 
-  /** Nothing of what was made may be open to everybody. */
-  async expectClosed(step: string): Promise<void> {
-    this.refuse(step, 'open to everybody', this.cloud.open());
+  /** Nothing of what was made may be open to everybody, but for the programs that want it. */
+  expectClosed(step: string, wanted: readonly Program[] = []): void {
+    const open = this.cloud.open().filter(what => !wanted.some(({ name }) => what.includes(identifier(name))));
+    this.refuse(step, 'open to everybody', open);
+  }
+
+  /** Whatever the provider made of a refusal: where everything waits for what it needs there is none. */
+  expectNothingRefused(step: string): void {
+    this.refuse(step, 'refused', this.cloud.traffic.refused());
+  }
+
+  /** The same things stand there as after an apply without trouble: none is missing, none was made twice. */
+  expectContents(step: string, contents: readonly string[]): void {
+    const found = this.cloud.contents();
+    this.refuse(step, 'missing', contents.filter(what => !found.includes(what)));
+    this.refuse(step, 'too much', found.length > contents.length ? found : []);
   }
 
   /** What can be said without the cloud: schemas and the validators of single arguments. */
@@ -109,12 +116,11 @@ export class Life {
 
   /** What the provider refuses by itself, before its first call. */
   async planWithoutCloud(): Promise<void> {
-    this.expectOk('plan without a cloud', await this.terraform.plan('-refresh=false'));
+    this.expectOk('plan without a cloud', await this.terraform.planWithoutCloud());
   }
 
   async destroy(step: string): Promise<void> {
     this.expectOk(step, await this.terraform.destroy());
-    this.expectModeled(step);
     this.refuse(step, 'left behind', this.cloud.contents());
   }
 
@@ -126,10 +132,6 @@ export class Life {
     if (ok) return;
     const located = diagnostics.map(diagnostic => ({ ...diagnostic, address: diagnostic.address && this.located(diagnostic.address) }));
     throw new LifeFault(step, explain(located), this.cloud);
-  }
-
-  private expectModeled(step: string): void {
-    this.refuse(step, 'the simulated cloud does not know', this.cloud.traffic.unknown());
   }
 
   private refuse(step: string, what: string, found: readonly string[]): void {

@@ -50,6 +50,11 @@ export function changeProgramsOf(kind: string, construct: string): Program[] {
   });
 }
 
+/** Every change that is asked for, whatever a platform makes of it. */
+export function changeNames(): string[] {
+  return Object.entries(SUITES).flatMap(([construct, { twoValues }]) => Object.keys(twoValues).map(prop => `${construct}.${prop}`));
+}
+
 /** One program that does not change. */
 export function programOf(kind: string, name: string, build: (stack: TerraformStack) => void): Program {
   return { name, before: versionOf(kind, name, build)! };

@@ -26,7 +26,11 @@ export function shop(stack: TerraformStack): void {
   });
   database.addUser('app', 'shop');
   database.addUser('reports', 'shop');
-  const bucket = new ObjectBucket(stack, 'assets', { lifecycleRules: [{ id: 'logs', expirationDays: 30 }], labels: { team: 'shop' } });
+  const bucket = new ObjectBucket(stack, 'assets', {
+    lifecycleRules: [{ id: 'logs', expirationDays: 30 }],
+    corsRules: [{ allowedOrigins: ['https://app.example.com'], allowedMethods: ['GET'] }],
+    labels: { team: 'shop' },
+  });
   bucket.grantRead('reader');
   bucket.grantReadWrite('writer');
 }

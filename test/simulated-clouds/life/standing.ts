@@ -2,25 +2,25 @@
 import type { TerraformJson } from '../../real/configuration';
 import { variableValues } from '../../real/configuration';
 import { explain } from '../../real/diagnostics';
-import type { Cloud } from '../core/cloud';
+import type { Cloud, SimulatedCloud } from '../core/cloud';
+import { onCloud } from './on-cloud';
 import { Ran, Terraform } from './terraform';
 
 export class Standing {
   /** A stack that has been applied to a cloud of its own; both are gone after `look`. */
-  static async on(cloud: Cloud, json: TerraformJson, look: (standing: Standing) => Promise<void>): Promise<void> {
-    const simulated = await cloud.start();
-    const terraform = new Terraform(simulated.env);
-    try {
-      const standing = new Standing(terraform, simulated.contents);
+  static async on(definition: Cloud, json: TerraformJson, look: (standing: Standing) => Promise<void>): Promise<void> {
+    await onCloud(definition, async (cloud, terraform) => {
+      const standing = new Standing(terraform, cloud);
       await standing.apply(json);
       await look(standing);
-    } finally {
-      await simulated.close();
-      terraform.remove();
-    }
+    });
   }
 
-  private constructor(private readonly terraform: Terraform, readonly contents: () => string[]) {}
+  private constructor(private readonly terraform: Terraform, private readonly cloud: SimulatedCloud) {}
+
+  contents(): string[] {
+    return this.cloud.contents();
+  }
 
   /** Applies a next version; whatever goes wrong is the test's failure. */
   async apply(json: TerraformJson): Promise<Ran> {
@@ -29,10 +29,14 @@ export class Standing {
     return ran;
   }
 
-  /** Tries to apply a next version that must be refused; gives what is said. */
+  /** Tries to apply a next version that must be refused before anything is asked of the cloud but to look; gives what is said. */
   async refusalOf(json: TerraformJson): Promise<string> {
+    const { exchanges } = this.cloud.traffic;
+    const before = exchanges.length;
     const ran = await this.attempt(json);
     if (ran.ok) throw new Error(`not refused: ${ran.changes.map(({ address, action }) => `${action} ${address}`).join(', ')}`);
+    const sent = exchanges.slice(before).filter(({ url }) => !/^(GET|HEAD) /.test(url));
+    if (sent.length > 0) throw new Error(`refused too late: ${sent.map(({ url }) => url).join(', ')}`);
     return explain(ran.diagnostics);
   }
 

@@ -5,12 +5,11 @@ import { tmpdir } from 'os';
 import { dirname, join } from 'path';
 import { Diagnostic, diagnosticsIn, messages, outcome, Outcome } from '../../real/diagnostics';
 import { commandEnvironment, Env } from '../../real/environment';
-import { Change, changesIn, outputsIn, outputsInState, State } from '../../real/results';
+import { Change, changesIn, outputsInState, State } from '../../real/results';
 
 export interface Ran extends Outcome {
   readonly diagnostics: Diagnostic[];
   readonly changes: Change[];
-  readonly outputs: Record<string, unknown>;
 }
 
 /** Files of a configuration by their path. */
@@ -23,6 +22,7 @@ interface TaintedState {
 }
 
 const LONGEST_OUTPUT = 256 * 1024 * 1024;
+const LONGEST_RUN_MS = 5 * 60 * 1000;
 
 /** One working directory. */
 export class Terraform {
@@ -46,11 +46,16 @@ export class Terraform {
   async validate(): Promise<Ran> {
     const { ok, stdout, stderr } = await execute(['validate', '-json'], this.directory, commandEnvironment(this.env));
     const { diagnostics } = JSON.parse(stdout || '{"diagnostics":[]}') as { diagnostics: Diagnostic[] };
-    return { ...outcome(ok, diagnostics, stderr), changes: [], outputs: {} };
+    return { ...outcome(ok, diagnostics, stderr), changes: [] };
   }
 
   async plan(...more: string[]): Promise<Ran> {
     return this.run('plan', '-json', '-input=false', '-parallelism=30', ...more);
+  }
+
+  /** A plan with an account that leads nowhere. */
+  async planWithoutCloud(): Promise<Ran> {
+    return this.runIn({}, 'plan', '-json', '-input=false');
   }
 
   async apply(...more: string[]): Promise<Ran> {
@@ -92,12 +97,13 @@ export class Terraform {
   private async runIn(env: Env, ...args: string[]): Promise<Ran> {
     const { ok, stdout, stderr } = await execute(args, this.directory, commandEnvironment(env));
     const lines = messages(stdout);
-    return { ...outcome(ok, diagnosticsIn(lines), stderr), changes: changesIn(lines), outputs: outputsIn(lines) };
+    return { ...outcome(ok, diagnosticsIn(lines), stderr), changes: changesIn(lines) };
   }
 }
 
 function execute(args: string[], cwd: string, env: Env): Promise<{ ok: boolean; stdout: string; stderr: string }> {
   return new Promise(resolve => {
-    execFile('terraform', args, { cwd, env, maxBuffer: LONGEST_OUTPUT }, (error, stdout, stderr) => resolve({ ok: !error, stdout, stderr }));
+    const limits = { maxBuffer: LONGEST_OUTPUT, timeout: LONGEST_RUN_MS };
+    execFile('terraform', args, { cwd, env, ...limits }, (error, stdout, stderr) => resolve({ ok: !error, stdout, stderr: stderr || error?.message || '' }));
   });
 }

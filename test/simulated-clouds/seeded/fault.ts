@@ -8,6 +8,8 @@ export interface SeededFault {
   readonly name: string;
   readonly spoil: Spoil;
   readonly noticedBy: Tier;
+  /** What is said then. */
+  readonly says: RegExp;
   /** Which call must be slow for it to show every time. */
   readonly slow?: string;
 }

@@ -18,6 +18,8 @@ export async function noticeOf(cloud: Cloud, whole: Program, { spoil, slow }: Se
 }
 
 async function whileMade(cloud: Cloud, spoiled: Program, slow?: string): Promise<Notice | undefined> {
+  const early = slow && await beforeTheCloud(cloud, spoiled);
+  if (early) return early;
   const notice = await Life.on(cloud, async life => {
     if (slow) life.cloud.traffic.disturb({ route: slow, delayMs: SLOW_MS });
     await life.put([spoiled], ({ before }) => before.json);
@@ -25,7 +27,7 @@ async function whileMade(cloud: Cloud, spoiled: Program, slow?: string): Promise
       // Without the delay a missing edge is a race, which an apply wins or loses.
       [slow ? 'slow call' : 'apply', async () => { await life.apply('apply'); }],
       ['second plan', () => life.expectEmptyPlan('second plan')],
-      ['what is open', () => life.expectClosed('what is open')],
+      ['what is open', async () => life.expectClosed('what is open')],
     ]);
   });
   return notice?.tier === 'apply' ? await beforeTheCloud(cloud, spoiled) ?? notice : notice;

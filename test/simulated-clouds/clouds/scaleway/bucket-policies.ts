@@ -12,6 +12,11 @@ const IDENTITY = /^(\*|(user|application)_id:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-
 /** Whoever runs Terraform: not the owner of the organization, whom no policy can keep from changing policies. */
 export const CALLER = 'user_id:11111111-1111-4111-8111-111111111111';
 
+const OF_OBJECTS = /^s3:(Get|Put|Delete|Restore)Object(?!LockConfiguration)|MultipartUpload/;
+
+/** What no program of this library writes, so that nothing here has to understand it. */
+const UNMODELED = ['Condition', 'NotAction', 'NotPrincipal', 'NotResource'];
+
 /** Reading the policy itself is left to IAM, so that one can see what locks one out. */
 const LEFT_TO_IAM = ['s3:GetBucketPolicy'];
 
@@ -34,6 +39,8 @@ export function isForEverybody(policy: Xml): boolean {
 }
 
 function check(statement: Xml, bucket: string): void {
+  const unmodeled = UNMODELED.find(member => member in statement);
+  if (unmodeled) throw malformed(`the simulated cloud does not know ${unmodeled}`);
   if (!['Allow', 'Deny'].includes(statement.Effect)) throw malformed('Effect is Allow or Deny');
   const principals = principalsOf(statement);
   const stranger = principals.find(principal => !IDENTITY.test(principal));
@@ -47,7 +54,16 @@ function check(statement: Xml, bucket: string): void {
 
 function concerns(statement: Xml, action: string): boolean {
   const isMeant = principalsOf(statement).some(principal => ['*', CALLER].includes(principal));
-  return isMeant && listOf(statement.Action).some(pattern => ['*', 's3:*', action].includes(pattern));
+  return isMeant && listOf<string>(statement.Action).some(pattern => matches(pattern, action)) && isAbout(statement, action);
+}
+
+function matches(pattern: string, action: string): boolean {
+  return pattern.endsWith('*') ? action.startsWith(pattern.slice(0, -1)) : action === pattern;
+}
+
+/** A statement on objects says nothing of the bucket itself, and the other way round. */
+function isAbout(statement: Xml, action: string): boolean {
+  return listOf<string>(statement.Resource).some(resource => resource.includes('/') === OF_OBJECTS.test(action));
 }
 
 /** Lists come back sorted, and a list of one as its only member. */
