@@ -74,6 +74,7 @@ const project = new cdk.JsiiProject({
         testProject('project', ['project']),
         testProject('real', ['real']),
         testProject('simulated-clouds', ['simulated-clouds']),
+        testProject('servers', ['servers']),
       ],
     },
   },
@@ -197,7 +198,8 @@ project.addTask('build', { description: 'Compile and pack', steps: ['default', '
 // One command runs every tier: lint, types, bindings and docs are tests too, so that one line counts them all.
 project.testTask.reset('jest --ci', { receiveArgs: true });
 
-project.package.addField('files', ['.jsii', 'catalog', 'lib/**/*.js', 'lib/**/*.d.ts']);
+// What servers run is published as it is.
+project.package.addField('files', ['.jsii', 'catalog', 'lib/**/*.js', 'lib/**/*.d.ts', 'lib/platforms/*/*/files']);
 project.gitattributes.addAttributes('/lib/internal/**', 'linguist-generated');
 
 project.synth();

@@ -1,0 +1,72 @@
+import { privateFile, publicFile, WrittenFile } from './files';
+import { packaged, programFiles } from './programs';
+import { repositoryFiles } from './repository';
+import type { PostgresServerSpec } from './spec';
+
+/** What cloud-init is given, as data: whoever writes it as YAML keeps every value a value. */
+export interface CloudConfig {
+  readonly write_files: WrittenFile[];
+  readonly runcmd: string[][];
+}
+
+const FOLDER = '/etc/sovereign-postgres';
+
+/** The version that the distribution of the image has; others come from the PostgreSQL project. */
+const DISTRIBUTION = { release: 'trixie', postgresVersion: '17' };
+
+/** The set-up of a server: constant programs, and files of values beside them. */
+export function postgresServerCloudConfig(spec: PostgresServerSpec): CloudConfig {
+  return {
+    write_files: [...programFiles(), ...valueFiles(spec), ...repositoryFiles(spec), ...timers(spec), ...packageSources(spec)],
+    runcmd: [
+      ['systemctl', 'daemon-reload'],
+      ['systemctl', 'enable', '--now', 'sovereign-postgres-status.socket'],
+      ['systemctl', 'enable', 'sovereign-postgres.service'],
+      // Not waited for: cloud-init would end with what is only a first try.
+      ['systemctl', 'start', '--no-block', 'sovereign-postgres.service'],
+    ],
+  };
+}
+
+function valueFiles(spec: PostgresServerSpec): WrittenFile[] {
+  return [
+    privateFile(`${FOLDER}/server`, [
+      `cluster-id=${spec.clusterId}`, `device=${spec.device}`, `version=${spec.postgresVersion}`, `restore=${spec.restore ?? ''}`,
+    ]),
+    privateFile(`${FOLDER}/allowed`, spec.allowedCidrs),
+    privateFile(`${FOLDER}/databases`, spec.databases),
+    privateFile(`${FOLDER}/logins`, spec.logins.map(({ userName, databaseName }) => `${userName} ${databaseName}`)),
+    ...spec.logins.map(({ userName, password }) => privateFile(`${FOLDER}/passwords/${userName}`, [password])),
+    privateFile(`${FOLDER}/settings`, Object.entries(spec.settings).map(([name, value]) => `${name}=${value}`)),
+    privateFile(`${FOLDER}/server.crt`, [spec.certificate]),
+    privateFile(`${FOLDER}/server.key`, [spec.privateKey]),
+  ];
+}
+
+function timers({ backupFrequencyHours, maintenanceTime }: PostgresServerSpec): WrittenFile[] {
+  const folder = '/etc/systemd/system';
+  return [
+    publicFile(`${folder}/sovereign-postgres-backup.timer`, [
+      '[Unit]', 'Description=Back up PostgreSQL on time',
+      '[Timer]', `OnCalendar=*-*-* ${hours(backupFrequencyHours)}:00:00 UTC`, 'RandomizedDelaySec=15min', 'Persistent=yes',
+      '[Install]', 'WantedBy=timers.target',
+    ]),
+    ...maintenanceTime ? [publicFile(`${folder}/apt-daily-upgrade.timer.d/sovereign.conf`, [
+      '[Timer]', 'OnCalendar=', `OnCalendar=*-*-* ${maintenanceTime}:00 UTC`, 'RandomizedDelaySec=15min',
+    ])] : [],
+  ];
+}
+
+/** Hours of the day at which something happens that happens every so many hours. */
+function hours(every: number): string {
+  return Array.from({ length: 24 / every }, (_, index) => `${index * every}`).join();
+}
+
+/** The key is part of this library: the fingerprint that the project publishes is B97B0AFCAA1A47F044F244A07FCC7D46ACCC4CF8. */
+function packageSources({ postgresVersion }: PostgresServerSpec): WrittenFile[] {
+  if (postgresVersion === DISTRIBUTION.postgresVersion) return [];
+  const key = '/etc/apt/keyrings/pgdg.asc';
+  return [packaged('pgdg.asc', key), publicFile('/etc/apt/sources.list.d/pgdg.sources', [
+    'Types: deb', 'URIs: https://apt.postgresql.org/pub/repos/apt', `Suites: ${DISTRIBUTION.release}-pgdg`, 'Components: main', `Signed-By: ${key}`,
+  ])];
+}

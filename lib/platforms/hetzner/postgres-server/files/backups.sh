@@ -1,0 +1,16 @@
+# shellcheck shell=bash disable=SC2154
+
+configure_backups() {
+  step 'configure the backups'
+  install -d -o postgres -g postgres -m 0750 /etc/pgbackrest
+  put 0600 /etc/pgbackrest/pgbackrest.conf <"$config/pgbackrest.conf"
+}
+
+# The check sends a piece of the log to the repository and waits until it is there.
+start_backups() {
+  step 'check the backups'
+  as_postgres pgbackrest stanza-create --stanza=main || stop 'the backup repository does not answer, or belongs to another database'
+  as_postgres pgbackrest check --stanza=main || stop 'the log does not reach the backup repository'
+  systemctl enable --now sovereign-postgres-backup.timer sovereign-postgres-grow.timer
+  [[ -e $volume/last-full-backup ]] || systemctl start --no-block sovereign-postgres-backup
+}

@@ -1,0 +1,92 @@
+# shellcheck shell=bash disable=SC2154
+# Debian's own units run the server, so that a security upgrade restarts it.
+
+# What PostgreSQL would not start with never takes the place of what it runs with.
+configure_server() {
+  local faults
+  step 'configure the server'
+  install -d -o postgres -g postgres "${conf%/*}" "$conf"
+  faults=$(not_ranges 2>&1) || stop "not a range in $config/allowed: ${faults##*: }"
+  put 0640 "$conf/checked.conf" < <(defaults; chosen_settings; paths; cat "$here/postgresql.conf")
+  faults=$(as_postgres "/usr/lib/postgresql/$version/bin/postgres" --config-file="$conf/checked.conf" -C data_directory 2>&1) ||
+    stop "PostgreSQL refuses $config/settings: $faults"
+  mv "$conf/checked.conf" "$conf/postgresql.conf"
+  put 0640 "$conf/start.conf" <<<auto
+  put 0640 "$conf/pg_hba.conf" < <(client_rules)
+  : | put 0640 "$conf/pg_ident.conf"
+  put 0644 "$conf/server.crt" <"$config/server.crt"
+  put 0600 "$conf/server.key" <"$config/server.key"
+}
+
+# Python is there because cloud-init is.
+not_ranges() {
+  python3 -c 'import ipaddress, sys; [ipaddress.ip_network(line.strip(), strict=False) for line in sys.stdin if line.strip()]' <"$config/allowed"
+}
+
+# Writes a file of the server in one move.
+put() {
+  install -o postgres -g postgres -m "$1" /dev/stdin "$2.new"
+  mv "$2.new" "$2"
+}
+
+# A quarter of the memory, as the manual advises, and at most five minutes of writes that are in no backup yet. What is chosen
+# comes later and is stronger.
+defaults() {
+  echo 'archive_timeout = 5min'
+  awk '/^MemTotal:/ { printf "shared_buffers = %dMB\neffective_cache_size = %dMB\n", $2 / 4096, $2 * 3 / 4096 }' /proc/meminfo
+}
+
+# Lines of the form name=value become quoted values.
+chosen_settings() {
+  sed -n "s/\\\\/\\\\\\\\/g; s/'/''/g; s/^\([a-z][a-z0-9_.]*\)=\(.*\)\$/\1 = '\2'/p" "$config/settings"
+}
+
+paths() {
+  cat <<END
+data_directory = '$data'
+hba_file = '$conf/pg_hba.conf'
+ident_file = '$conf/pg_ident.conf'
+external_pid_file = '/run/postgresql/$version-main.pid'
+ssl_cert_file = '$conf/server.crt'
+ssl_key_file = '$conf/server.key'
+END
+}
+
+# Only logins of ours, only by TLS, only from where they are allowed.
+client_rules() {
+  local range
+  echo 'local all postgres peer'
+  while read -r range; do
+    [[ -z $range ]] || echo "hostssl all +sovereign_logins $range scram-sha-256"
+  done <"$config/allowed"
+  echo 'host all all all reject'
+}
+
+start_server() {
+  step 'start the server'
+  systemctl daemon-reload
+  systemctl start "postgresql@$version-main" || does_not_start
+  wait_until_writable
+  take_over_configuration
+}
+
+# Recovery takes as long as it takes.
+wait_until_writable() {
+  until [[ $(sql -d postgres -c 'SELECT pg_is_in_recovery()' 2>&1) == f ]]; do
+    systemctl -q is-active "postgresql@$version-main" || does_not_start
+    sleep 1
+  done
+}
+
+does_not_start() { stop "PostgreSQL does not start, see /var/log/postgresql/postgresql-$version-main.log"; }
+
+take_over_configuration() {
+  systemctl reload "postgresql@$version-main"
+  # The server reads the files a moment after it was told to.
+  sleep 1
+  [[ $(sql -d postgres -c 'SELECT count(*) FROM pg_settings WHERE pending_restart') == 0 ]] && return
+  systemctl restart "postgresql@$version-main" || does_not_start
+  wait_until_writable
+}
+
+sql() { as_postgres psql -X -q -A -t -v ON_ERROR_STOP=1 "$@"; }

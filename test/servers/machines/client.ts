@@ -1,0 +1,69 @@
+/** A machine with nothing but programs to connect with: an image and an address, no system that runs. */
+import { mkdir, writeFile } from 'fs/promises';
+import { join } from 'path';
+import type { WrittenFile } from '../../../lib/platforms/hetzner/postgres-server/files';
+import { attempt, Ran, run } from './command';
+import { layersOf } from './images';
+
+export interface Login {
+  readonly host: string;
+  readonly user: string;
+  readonly database: string;
+  readonly password: string;
+  /** The certificate authority that is trusted. */
+  readonly ca: string;
+  readonly sslmode?: string;
+}
+
+export class Client {
+  private readonly root: string;
+
+  constructor(private readonly folder: string, private readonly namespace: string) {
+    this.root = join(folder, 'root');
+  }
+
+  async create(): Promise<void> {
+    for (const part of ['upper', 'work', 'root']) await mkdir(join(this.folder, part));
+    const layers = `lowerdir=${layersOf('prepared').join(':')},upperdir=${join(this.folder, 'upper')},workdir=${join(this.folder, 'work')}`;
+    await run('mount', ['-t', 'overlay', 'overlay', '-o', layers, this.root]);
+  }
+
+  /** What a statement gives, without ornaments; throws when the login or the statement fails. */
+  async query(login: Login, sql: string): Promise<string> {
+    const { code, output } = await this.psql(login, sql);
+    if (code !== 0) throw new Error(output);
+    return output.trim();
+  }
+
+  async psql({ host, user, database, password, ca, sslmode = 'verify-full' }: Login, sql: string): Promise<Ran> {
+    await writeFile(join(this.root, 'ca.crt'), ca);
+    const connection = `host=${host} user=${user} dbname=${database} sslmode=${sslmode} sslrootcert=/ca.crt connect_timeout=5`;
+    return this.attempt(['psql', '-X', '-q', '-A', '-t', '-v', 'ON_ERROR_STOP=1', connection, '-c', sql], { PGPASSWORD: password });
+  }
+
+  /** What the image's cloud-init says of user data. */
+  async check(userData: string): Promise<Ran> {
+    await writeFile(join(this.root, 'user-data'), userData);
+    return this.attempt(['cloud-init', 'schema', '--config-file', '/user-data']);
+  }
+
+  /** What the image's systemd complains of in the units among these files. */
+  async verifyUnits(files: readonly WrittenFile[]): Promise<string> {
+    for (const { path, content, permissions } of files) {
+      await mkdir(join(this.root, path, '..'), { recursive: true });
+      await writeFile(join(this.root, path), content, { mode: parseInt(permissions, 8) });
+    }
+    const units = files.map(({ path }) => path).filter(path => /^\/etc\/systemd\/system\/[^/]+$/.test(path));
+    const { output } = await this.attempt(['systemd-analyze', 'verify', '--man=no', ...units]);
+    return output.split('\n').filter(line => line.includes('sovereign')).join('\n');
+  }
+
+  /** Runs a program of the image at this address. */
+  async attempt(args: string[], env: Record<string, string> = {}): Promise<Ran> {
+    return attempt('ip', ['netns', 'exec', this.namespace, 'chroot', this.root, ...args], { env });
+  }
+
+  async remove(): Promise<void> {
+    await run('umount', ['--lazy', this.root]);
+  }
+}

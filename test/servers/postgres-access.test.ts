@@ -1,0 +1,74 @@
+import { databaseTests } from './database-world';
+import { makeCertificates } from './machines/certificates';
+import type { Login } from './machines/client';
+import type { Server } from './machines/server';
+import { untilReady } from './postgres';
+
+databaseTests(world => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await world().server();
+    await untilReady(server);
+  });
+
+  const connect = async (changes: Partial<Login> = {}) => world().client.psql(world().login(server, changes), 'SELECT 1');
+
+  test('cloud-init has done its part without a complaint', async () => {
+    expect(await server.run(['cloud-init', 'status', '--wait'])).toContain('done');
+  });
+
+  test('an allowed client connects, and knows the server by the authority', async () => {
+    expect(await world().query(server, 'CREATE TABLE orders (id int); INSERT INTO orders VALUES (1); SELECT id FROM orders')).toBe('1');
+    expect(await world().query(server, 'SELECT version FROM pg_stat_ssl WHERE pid = pg_backend_pid()')).toBe('TLSv1.3');
+  });
+
+  test('settings are what was asked for', async () => {
+    expect(await world().query(server, 'SHOW work_mem')).toBe('8MB');
+  });
+
+  test('data has checksums', async () => {
+    expect(await world().query(server, 'SHOW data_checksums')).toBe('on');
+  });
+
+  test('fails where the client trusts another authority', async () => {
+    const { ca } = await makeCertificates('DNS:other');
+    expect((await connect({ ca })).output).toContain('certificate verify failed');
+  });
+
+  test('fails with a wrong password', async () => {
+    expect((await connect({ password: 'wrong' })).output).toContain('password authentication failed');
+  });
+
+  test('fails without TLS', async () => {
+    expect((await connect({ sslmode: 'disable' })).output).toMatch(/pg_hba.conf rejects connection .* no encryption/);
+  });
+
+  test('fails with TLS of an old version', async () => {
+    const { code } = await world().client.attempt(['openssl', 's_client', '-starttls', 'postgres', '-tls1_1', '-connect', `${server.address}:5432`]);
+    expect(code).not.toBe(0);
+  });
+
+  test('fails from an address that is not allowed', async () => {
+    const { output } = await world().stranger.psql(world().login(server), 'SELECT 1');
+    expect(output).toMatch(/pg_hba.conf rejects connection .* SSL encryption/);
+  });
+
+  test('fails for the superuser', async () => {
+    expect((await connect({ user: 'postgres' })).output).toContain('pg_hba.conf rejects connection');
+  });
+
+  test('fails on a database that is not the login\'s', async () => {
+    expect((await connect({ database: 'postgres' })).output).toContain('permission denied for database "postgres"');
+  });
+
+  test('the password is in no log', async () => {
+    expect((await server.attempt(['grep', '-rF', 'p"w', '/var/log', '/run/sovereign-postgres'])).output).toBe('');
+    expect((await server.run(['journalctl', '--no-pager'])).includes('p"w')).toBe(false);
+  });
+
+  test('monitoring is told that it is ready', async () => {
+    await server.run(['systemctl', 'start', 'sovereign-postgres-backup']);
+    const { output } = await world().client.attempt(['bash', '-c', `exec 3<>/dev/tcp/${server.address}/8008; printf 'GET / HTTP/1.0\\r\\n\\r\\n' >&3; cat <&3`]);
+    expect(output).toMatch(/^HTTP\/1.0 200 OK\r\n[^]*set-up: ready\nserver: .*accepting connections\nlast backup: success\n$/);
+  });
+});
