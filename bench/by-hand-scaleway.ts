@@ -158,7 +158,8 @@ remember('database_engine-guard', {
       condition: `\${self.output == "${runs}"}`,
       error_message: `shop/database runs \${self.output}, and the program now asks for ${runs}. `
         + 'Scaleway would move it to a new server and delete the old one. Make a second database and move the data, or set the version back. '
-        + 'To let Scaleway do it all the same, add "shop/database" to "release" in the sovereign configuration.',
+        + 'To let Scaleway do it all the same, add "shop/database" to "release" in the sovereign configuration and apply; '
+        + 'then apply with -refresh-only and import its databases and logins, which the new server has already.',
     }],
   },
 });

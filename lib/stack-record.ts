@@ -3,6 +3,7 @@ import { IConstruct } from 'constructs';
 import { configurationOf } from './configuration';
 import { fault } from './errors';
 import { refuse } from './faults';
+import { Finished } from './finished';
 import { guardBlocks, GuardedConstruct } from './guard';
 import { Platform, providersOf } from './platform';
 import { warnOfUnknownNames } from './unknown-names';
@@ -60,12 +61,12 @@ export class StackRecord extends TerraformElement {
 
   /** The guards, as Terraform JSON. With `hclOutput` the engine asks for JSON too, and writes it to a file for HCL. */
   public toTerraform(): any {
-    return App.of(this).hclOutput ? this.toHclTerraform() : guardBlocks(this.guarded);
+    return App.of(this).hclOutput ? this.toHclTerraform() : new Finished(guardBlocks(this.guarded));
   }
 
   /** Written to `//.metadata` of the stack. */
   public toMetadata(): any {
-    return { sovereign: { catalog: configurationOf(this).catalog, constructs: Object.fromEntries(this.chosen) } };
+    return new Finished({ sovereign: { catalog: configurationOf(this).catalog, constructs: Object.fromEntries(this.chosen) } });
   }
 
   public toHclTerraform(): any {

@@ -4,17 +4,17 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'fs';
 import { dirname, join } from 'path';
-import { builtInKinds } from '../lib/built-in-kinds';
 import { PLATFORMS } from '../test/conformance/platforms';
 import { outputsOf, recordFile } from '../test/conformance/recorded';
 import { synthesize, withCopy } from '../test/project/run-program';
+import { completeClouds } from './docs/clouds';
 
 const EXAMPLE = 'examples/portable-app';
 const FIXTURES = join(__dirname, '..', 'test', 'fixtures');
 const FOLDER = join(FIXTURES, 'portable-app');
 
 /** Every platform that there is a fixture for. */
-export const FIXTURE_PLATFORMS = Object.keys(builtInKinds);
+export const FIXTURE_PLATFORMS = completeClouds().map(({ kind }) => kind.kind);
 
 /** The file that holds the reviewed output. */
 export function fixtureFile(platform: string): string {

@@ -2,12 +2,15 @@
  * Joins the compiled files of the library into one and makes the index load each of them when something of it is first
  * used. To find and open a file costs Node more than to run what stands in it, and there are about fifty of them; `import`
  * then costs next to nothing, and a program still runs only what it names. Every file stays importable by its own path.
- * Bindings stay apart: they are large, and a program needs few of them.
+ * Bindings stay apart: they are large, and a program needs few of them. Comments go: Node reads them in every program, and
+ * editors show those of the declarations.
  */
-import { readFileSync, writeFileSync } from 'fs';
+import { readdirSync, readFileSync, writeFileSync } from 'fs';
 import { join, posix } from 'path';
+import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
 
 const JOINED = 'all.js';
+const BINDINGS = 'internal';
 const REQUIRED = /\brequire\((["'])(\.[^"']+)\1\)/g;
 
 /** What the index holds after TypeScript, which wants plain `export { X } from './x'`. */
@@ -30,12 +33,23 @@ const later = (name, get) => Object.defineProperty(exports, name, { enumerable: 
 
 /** Rewrites the compiled files below a folder. Commands and the conformance suite, which no program loads, stay as they are. */
 export function joinFiles(folder: string): void {
-  const read = (name: string) => readFileSync(join(folder, `${name}.js`), 'utf8');
+  const read = (name: string) => withoutComments(readFileSync(join(folder, `${name}.js`), 'utf8'));
+  const write = (name: string, text: string) => writeFileSync(join(folder, `${name}.js`), text);
   const texts = [...reachable('index', read)].filter(name => name !== 'index').sort().map(name => [name, read(name)] as const);
   const functions = texts.map(([name, text]) => asFunction(name, text)).join('');
   writeFileSync(join(folder, JOINED), `"use strict";\nconst files = {\n${functions}};\n${LOADER}`);
-  for (const [name, text] of texts) writeFileSync(join(folder, `${name}.js`), stub(name, text));
-  writeFileSync(join(folder, 'index.js'), lazyIndex(read('index')));
+  for (const [name, text] of texts) write(name, stub(name, text));
+  write('index', lazyIndex(read('index')));
+  for (const name of bindingsIn(folder)) write(name, read(name));
+}
+
+function withoutComments(text: string): string {
+  return transpileModule(text, { compilerOptions: { removeComments: true, target: ScriptTarget.ES2022, module: ModuleKind.CommonJS } }).outputText;
+}
+
+function bindingsIn(folder: string): string[] {
+  const files = readdirSync(join(folder, BINDINGS), { recursive: true, encoding: 'utf8' });
+  return files.filter(file => file.endsWith('.js')).map(file => posix.join(BINDINGS, file.slice(0, -'.js'.length)));
 }
 
 /** A file and all that it can lead to, bindings left out. */
@@ -52,12 +66,13 @@ function asFunction(name: string, text: string): string {
   return `${JSON.stringify(name)}: ${name.startsWith('platforms/') ? code : `(${code})`},\n`;
 }
 
+/** A binding is a folder; with the name of the file in it Node need not look for it. */
 function load(name: string): string {
-  return isBinding(name) ? `require("./${name}")` : `__file("${name}")`;
+  return isBinding(name) ? `require("./${name}/index.js")` : `__file("${name}")`;
 }
 
 function isBinding(name: string): boolean {
-  return name.startsWith('internal/');
+  return name.startsWith(`${BINDINGS}/`);
 }
 
 /** The name of a file that another one requires. */

@@ -57,7 +57,7 @@ describe('check', () => {
     expect(await check(copy)).toEqual([expect.stringMatching('^lib/internal/random/pet/index.ts is generated from nothing')]);
     await generate(copy);
     expect(await check(copy)).toEqual([]);
-  });
+  }, 30_000);
 
   test('reports an attribute that the bindings do not have', async () => {
     editJson(schema, (stored) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
 import { guardBlocks } from '../../lib/guard';
-import { clouds } from '../../tools/docs/clouds';
+import { completeClouds } from '../../tools/docs/clouds';
 import { fixture, FIXTURE_PLATFORMS, fixtureFile, freshOutput } from '../../tools/fixtures';
 import { fences, read, root } from './docs/markdown';
 
@@ -89,10 +89,11 @@ describe('the page on switching', () => {
   });
 
   test('the README names the versions of Kubernetes that every cloud maintains', () => {
-    const [first, ...others] = clouds().map(({ profile }) => profile.kubernetesVersions!.filter(({ ended }) => !ended).map(({ version }) => version));
+    const clouds = completeClouds();
+    const [first, ...others] = clouds.map(({ profile }) => profile.kubernetesVersions!.filter(({ ended }) => !ended).map(({ version }) => version));
     const common = first.filter(version => others.every(versions => versions.includes(version)));
 
-    expect(read('README.md')).toContain(`**Kubernetes**: ${common.join(', ')} is the one version that both clouds maintain.`);
+    expect(read('README.md')).toContain(`**Kubernetes**: ${common.join(', ')} is the one version that ${clouds.map(({ profile }) => profile.title).join(' and ')} maintain.`);
   });
 });
 

@@ -29,6 +29,17 @@ requireTool('terraform', tool => {
     // Where most is refused, little is tried.
     expect(accepted).toBeGreaterThan(PROGRAMS.numRuns);
   }, 600_000);
+
+  test('what our checks let through, the real Hetzner provider plans, and a stub of that for buckets', () => {
+    fc.assert(fc.property(networkProps, bucketProps, (network, bucket) => {
+      const build = (stack: TerraformStack) => {
+        unlessRefused(() => new PrivateNetwork(stack, 'network', { ...network, location: undefined }));
+        unlessRefused(() => new ObjectBucket(stack, 'bucket', { ...bucket, location: undefined, encrypted: undefined }));
+      };
+
+      expect(explain(tool.prepare(stackOf('hetzner', build)).init().plan().diagnostics)).toBe('');
+    }), { ...PROGRAMS, endOnFailure: true });
+  }, 600_000);
 });
 
 /** 1 for a construct that was made, 0 for one that our checks refuse, which leaves nothing behind. */

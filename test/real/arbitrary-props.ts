@@ -11,7 +11,7 @@ const matching = (form: RegExp) => fc.stringMatching(form);
 const sometimes = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const days = fc.integer({ min: 1, max: 36_500 });
 
-const labels = sometimes(fc.dictionary(matching(/^[a-z][a-z0-9_-]{0,62}$/), matching(/^[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/), { maxKeys: 4 }));
+const labels = sometimes(fc.dictionary(matching(/^[a-z]([a-z0-9_-]{0,61}[a-z0-9])?$/), matching(/^[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/), { maxKeys: 4 }));
 const location = fc.constantFrom('fr', 'nl', 'pl').map(country => Location.country(country));
 const databaseName = matching(/^[b-d][a-z0-9_]{0,62}$/);
 

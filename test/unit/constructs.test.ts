@@ -5,7 +5,7 @@ import { ObjectLockMode } from '../../lib/object-bucket/driver';
 import { ObjectBucket, ObjectBucketProps } from '../../lib/object-bucket/object-bucket';
 import { Platform } from '../../lib/platform';
 import { PrivateNetwork } from '../../lib/private-network/private-network';
-import { Feature } from '../../lib/profile';
+import { Feature, OperatedBy } from '../../lib/profile';
 import { Secret } from '../../lib/secret';
 import { DatabaseSize, NodeSize } from '../../lib/size';
 import { DayOfWeek } from '../../lib/sovereign-cluster/driver';
@@ -180,6 +180,24 @@ describe('what you would have to operate', () => {
     const config = { platform: 'tiny', platforms: { tiny: { location: 'be', acceptSelfOperated: ['ObjectBucket'] } } };
     const json = synth(stack => new ObjectBucket(stack, 'assets'), { config });
     expect(json['//'].metadata.sovereign.constructs['shop/assets'].operatedBy).toBe('you');
+  });
+
+  test('needs consent for egress alone, under the name of the network', () => {
+    const platform = (acceptSelfOperated?: string[]) => new FakePlatform(
+      { location: 'fr', acceptSelfOperated },
+      fakeProfileWith({ feature: Feature.NETWORK_EGRESS, operatedBy: OperatedBy.YOU, limitation: 'a NAT server' }),
+    );
+    const make = (egress: boolean | undefined, consent?: string[]) => synth(stack => new PrivateNetwork(stack, 'network', {
+      cidr: '10.0.0.0/16', egress, platform: platform(consent),
+    }))['//'].metadata.sovereign.constructs['shop/network'].egressOperatedBy;
+
+    for (const egress of [undefined, true]) {
+      expect(messageOf(() => make(egress))).toBe(
+        'egress: would make you the operator of a NAT server on Fake Cloud, got true; add "PrivateNetwork" to acceptSelfOperated '
+        + 'in the block of "fake" if that is what you want, or set egress to false [consent-missing]');
+    }
+    expect(make(false)).toBeUndefined();
+    expect(make(true, ['PrivateNetwork'])).toBe('you');
   });
 
   test('consent to another construct does not count', () => {

@@ -30,7 +30,8 @@ describe('the major version of a protected database on Scaleway', () => {
       condition: '${self.output == "PostgreSQL-17"}',
       error_message: 'case/database runs ${self.output}, and the program now asks for PostgreSQL-17. Scaleway would move it to a new server and '
         + 'delete the old one. Make a second database and move the data, or set the version back. '
-        + 'To let Scaleway do it all the same, add "case/database" to "release" in the sovereign configuration.',
+        + 'To let Scaleway do it all the same, add "case/database" to "release" in the sovereign configuration and apply; '
+        + 'then apply with -refresh-only and import its databases and logins, which the new server has already.',
     }]);
   });
 

@@ -21,6 +21,7 @@ const GENERATORS: Record<string, () => string> = {
   'platform-keys': platformKeys,
   'settings-scaleway': () => settingsOf('scaleway'),
   'settings-ovhcloud': () => settingsOf('ovhcloud'),
+  'settings-hetzner': () => settingsOf('hetzner'),
   locations,
   sizes,
   gpus,

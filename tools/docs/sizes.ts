@@ -36,7 +36,7 @@ function chosen({ kind }: PlatformProfile, location: string, size: DatabaseSize,
   const stack = stackWith({ platform: kind, platforms: { [kind]: { location } }, allowOutsideEea: true });
   try {
     const database = makeDatabase(stack, Location.exactly({ [kind]: location }), size, highAvailability);
-    const { type, storageGb } = StackRecord.of(stack).toMetadata().sovereign.constructs[database.node.path];
+    const { type, storageGb } = JSON.parse(`${StackRecord.of(stack).toMetadata()}`).sovereign.constructs[database.node.path];
     return `${code(type)}, ${storageGb} GB`;
   } catch (error) {
     if (error instanceof SovereignError) return NOT_SOLD;

@@ -1,6 +1,6 @@
 import { basename } from 'path';
 import { fixture } from '../fixtures';
-import { clouds } from './clouds';
+import { completeClouds } from './clouds';
 import { code, table } from './table';
 
 /** What the metadata of a stack says about one construct. */
@@ -17,8 +17,8 @@ const CONTROL_PLANE = { scaleway_k8s_cluster: 'type', ovh_cloud_project_kube: 'p
 
 /** What the word makes of examples/portable-app, from its reviewed output: one row for everything that differs. */
 export function switchedExample(): string {
-  const titles = clouds().map(({ profile }) => profile.title);
-  const outputs = clouds().map(({ kind }) => fixture(kind.kind));
+  const titles = completeClouds().map(({ profile }) => profile.title);
+  const outputs = completeClouds().map(({ kind }) => fixture(kind.kind));
   return table(['', 'what', ...titles], [...stackRows(outputs), ...constructRows(outputs)]);
 }
 

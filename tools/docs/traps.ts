@@ -14,7 +14,7 @@ export interface Trap {
 
 const FILE = join(__dirname, '..', '..', 'docs', 'traps.json');
 
-const TITLES: Record<string, string> = { scaleway: 'Scaleway', ovhcloud: 'OVHcloud', any: 'Every cloud' };
+const TITLES: Record<string, string> = { scaleway: 'Scaleway', ovhcloud: 'OVHcloud', hetzner: 'Hetzner', any: 'Every cloud' };
 const HANDLED = { construction: 'by construction', refused: 'refused', limit: 'documented limit' };
 
 /** All traps, by what they concern. */

@@ -1,4 +1,11 @@
-import type { CloudConfig } from '../../cloud-init/user-data';
+import { Construct } from 'constructs';
+import { CloudConfig, userData, UserData } from '../../cloud-init/user-data';
+
+/** The API takes user data up to this length. */
+const LIMIT = { title: 'Hetzner', bytes: 32 * 1024 };
+
+/** What would replace a server when it changes. Servers ignore it, because an upgrade of this library must not replace any. */
+export const FIXED_AT_BIRTH = ['user_data', 'image', 'ssh_keys'];
 
 const UPGRADES = `APT::Periodic::Update-Package-Lists "1";
 APT::Periodic::Unattended-Upgrade "1";
@@ -15,10 +22,18 @@ export interface Boot {
 }
 
 /**
+ * User data of a server.
+ * @param id unique in `scope`; it stands in messages.
+ */
+export function bootData(scope: Construct, id: string, boot: Boot): UserData {
+  return userData(scope, id, cloudConfig(boot), LIMIT);
+}
+
+/**
  * A Debian that keeps itself patched, at the price of a reboot at 04:00 UTC when a patch wants one, and that nobody logs in to:
  * no keys, no passwords over SSH, and the service is off. What it is made for comes on top.
  */
-export function cloudConfig({ packages, files, commands }: Boot): CloudConfig {
+function cloudConfig({ packages, files, commands }: Boot): CloudConfig {
   return {
     disable_root: true,
     ssh_pwauth: false,

@@ -1,24 +1,20 @@
 import { Token } from 'cdktf';
 import { Construct } from 'constructs';
 import { catalogOf } from '../../catalog';
-import { userData } from '../../cloud-init/user-data';
 import { configurationOf } from '../../configuration';
 import { Faults } from '../../faults';
 import type { PrivateNetworkSpec } from '../../private-network/driver';
 import { Architecture } from '../../profile';
 import { chooseType, inEdition, NodeSize } from '../../size';
 import { hostAt } from './addresses';
-import { cloudConfig } from './boot';
+import { bootData, FIXED_AT_BIRTH } from './boot';
 import { natBoot } from './nat-boot';
 import type { HetznerPlatform } from './platform';
-
-/** The API takes user data up to this length. */
-const USER_DATA = { title: 'Hetzner', bytes: 32 * 1024 };
 
 /** Made for x86 because every location sells it. */
 const IMAGE_ARCHITECTURE = Architecture.AMD64;
 
-/** The smallest machine forwards as much as the largest: the network is what limits it. */
+/** Forwarding takes little of a machine. */
 const SMALLEST = NodeSize.of({ vcpu: 1, memoryGib: 1 });
 
 /** The ids of what the server joins. */
@@ -38,25 +34,25 @@ export function natAddress(cidr: string): string {
 /**
  * A server that is the way out of a private network; provider 1.68.0.
  * - Its public address is a resource of its own, so that it stays when the server is replaced: others may have it in an allow-list.
- * - A change of user data, image or keys would replace the server, and an upgrade of this library must not.
- * - Without `public_net` a server would have an IPv6 address too.
+ * - Without `public_net` a server would have an IPv6 address too; with a disk that grew it could not be made smaller again.
  */
 export function natServer(scope: Construct, spec: PrivateNetworkSpec, place: NatServerPlace, platform: HetznerPlatform) {
   const { PrimaryIp } = require('../../internal/hcloud/primary-ip') as typeof import('../../internal/hcloud/primary-ip');
   const { Server } = require('../../internal/hcloud/server') as typeof import('../../internal/hcloud/server');
   const { image, serverType } = choose(scope, spec, platform);
-  const boot = userData(scope, 'nat-user-data', cloudConfig(natBoot(spec.cidr)), USER_DATA);
+  const boot = bootData(scope, 'nat-user-data', natBoot(spec.cidr));
   const common = { ...platform._labeled(scope, spec), name: `${spec.name}-nat`, location: spec.location };
   const address = new PrimaryIp(scope, 'nat-address', { ...common, type: 'ipv4', autoDelete: false });
   return new Server(scope, 'nat-server', {
     ...common,
     serverType,
+    keepDisk: true,
     image,
     userData: boot.text,
     firewallIds: [Token.asNumber(place.firewallId)],
     publicNet: [{ ipv4Enabled: true, ipv4: address.id, ipv6Enabled: false }],
     network: [{ subnetId: place.subnetId, ip: natAddress(spec.cidr), aliasIps: [] }],
-    lifecycle: { ignoreChanges: ['user_data', 'image', 'ssh_keys'], precondition: [boot.fits] },
+    lifecycle: { ignoreChanges: FIXED_AT_BIRTH, precondition: [boot.fits] },
   });
 }
 

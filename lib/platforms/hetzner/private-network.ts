@@ -1,10 +1,14 @@
 import { Token } from 'cdktf';
 import { Construct } from 'constructs';
+import { Faults } from '../../faults';
 import type { IPrivateNetworkDriver, PrivateNetworkAttributes, PrivateNetworkSpec } from '../../private-network/driver';
 import { gatewayOf, networkRange } from './addresses';
 import { natAddress, natServer } from './nat-server';
 import { networkZone } from './places';
 import type { HetznerPlatform } from './platform';
+
+/** Where every server sends what leaves by its public address (API reference of networks). */
+const PUBLIC_GATEWAY = '172.31.1.1';
 
 /**
  * A network with one subnet, a firewall without rules, and for egress a server that you operate; provider 1.68.0.
@@ -24,6 +28,7 @@ export class HetznerPrivateNetworkDriver implements IPrivateNetworkDriver {
   public create(scope: Construct, spec: PrivateNetworkSpec): PrivateNetworkAttributes {
     const { Network } = require('../../internal/hcloud/network') as typeof import('../../internal/hcloud/network');
     const { Firewall } = require('../../internal/hcloud/firewall') as typeof import('../../internal/hcloud/firewall');
+    refusePublicGateway(scope, spec.cidr);
     const common = { ...this.platform._labeled(scope, spec), name: spec.name };
     const network = new Network(scope, 'Default', { ...common, ipRange: networkRange(spec.cidr) });
     const networkId = network.id;
@@ -56,4 +61,11 @@ export class HetznerPrivateNetworkDriver implements IPrivateNetworkDriver {
       dependsOn: [natServer(scope, spec, { subnetId, firewallId }, this.platform)],
     });
   }
+}
+
+/** One address cannot be the gateway of both sides. */
+function refusePublicGateway(scope: Construct, cidr: string): void {
+  const faults = Faults.of(scope);
+  if (gatewayOf(cidr) === PUBLIC_GATEWAY) faults.add('cidr-overlap', 'cidr', { got: cidr, other: 'the gateway of public addresses', range: PUBLIC_GATEWAY });
+  faults.throwIfAny();
 }

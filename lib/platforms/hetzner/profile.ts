@@ -11,7 +11,7 @@ const BUCKET_FAQ = { source: 'docs.hetzner.com, object storage: FAQ on buckets a
 const STATE_ISSUE = { source: 'opentofu issue 2605, which takes such a lock at Hetzner', asOf: '2025-03-18' };
 
 /** Two sources that disagree, and what happens if the worse one is right. */
-const DOUBTED = 'the service documents it, a table of the Terraform provider says that it is missing; if so, the apply fails';
+const DOUBTED = 'by the list of the service it is there, by a table of the Terraform provider it is missing; if so, the apply fails';
 
 const NO_POSTGRES = { refusedBecause: 'it sells no databases, and this library does not run one on servers yet', ...CATALOG };
 const NO_CLUSTERS = { refusedBecause: 'it sells no Kubernetes, and this library does not run one on servers yet', ...CATALOG };
@@ -33,7 +33,7 @@ const capabilities = (): Capability[] => [
   {
     feature: Feature.NETWORK_EGRESS,
     operatedBy: OperatedBy.YOU,
-    limitation: 'a NAT server, one machine that patches itself and that nobody watches but you; while it is down or restarts, nothing leaves the network',
+    limitation: 'a NAT server (one machine: while it restarts, nothing leaves the network)',
     ...ROUTES_DOCS,
   },
   { feature: Feature.NETWORK_LABELS, ...SCHEMA },

@@ -14,7 +14,8 @@ export function guardEngine(scope: Construct, engine: string): void {
       condition: `\${self.output == "${engine}"}`,
       error_message: `${scope.node.path} runs \${self.output}, and the program now asks for ${engine}. Scaleway would move it to a new server and `
         + 'delete the old one. Make a second database and move the data, or set the version back. '
-        + `To let Scaleway do it all the same, add "${scope.node.path}" to "release" in the sovereign configuration.`,
+        + `To let Scaleway do it all the same, add "${scope.node.path}" to "release" in the sovereign configuration and apply; `
+        + 'then apply with -refresh-only and import its databases and logins, which the new server has already.',
     }],
   });
 }

@@ -1,3 +1,4 @@
+import { TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
 import type { Handles } from '../../driver';
 import { refuse } from '../../faults';
@@ -19,6 +20,7 @@ const WRITE = ['ObjectStorageObjectsDelete', 'ObjectStorageObjectsWrite'];
  * - Tags are a map here, a list of texts on everything else.
  * - The encryption resource wants the bucket's name and region; with the id it calls another host.
  * - `force_destroy` also deletes locked objects, so it is only set when asked for.
+ * - CORS rules that are left out are kept, so a bucket that has some is refused.
  * - `AWS_CA_BUNDLE` in the environment breaks every bucket at apply.
  */
 export class ScalewayObjectBucketDriver implements IObjectBucketDriver {
@@ -39,6 +41,7 @@ export class ScalewayObjectBucketDriver implements IObjectBucketDriver {
       corsRule: spec.corsRules.length > 0 ? spec.corsRules.map(corsRule) : undefined,
       lifecycle: { preventDestroy: spec.deletionProtection },
     });
+    if (spec.corsRules.length === 0) refuseOldCorsRules(bucket, scope.node.path);
     const bucketName = bucket.name;
     if (spec.encrypted) this.encrypt(scope, spec, bucketName);
     if (spec.objectLock) this.lock(scope, spec, bucket.id);
@@ -103,6 +106,15 @@ export class ScalewayObjectBucketDriver implements IObjectBucketDriver {
   private placed(scope: Construct, region: string) {
     return { provider: this.platform._provider(scope), projectId: this.platform._projectId, region };
   }
+}
+
+/** The provider keeps the rules that a bucket has when the program names none any more, and plans nothing. */
+function refuseOldCorsRules(bucket: TerraformResource, path: string): void {
+  bucket.addOverride('lifecycle.postcondition', [{
+    condition: '${length(self.cors_rule) == 0}',
+    error_message: `${path} names no corsRules, and the bucket \${self.name} has some. The Scaleway provider cannot remove them: `
+      + 'delete them with "aws s3api delete-bucket-cors", or name the rules that shall be there.',
+  }]);
 }
 
 function lifecycleRule(rule: LifecycleRule) {

@@ -55,6 +55,11 @@ describe('Scaleway', () => {
     expect(scaleway.refusal(bucket({ corsRules: [{ ...CORS, maxAgeSeconds: -1 }] }))).toEqual(['prop-range']);
   });
 
+  test('scaleway-bucket-cors-kept', () => {
+    expect(made().lifecycle.postcondition).toEqual([expect.objectContaining({ condition: '${length(self.cors_rule) == 0}' })]);
+    expect(made({ corsRules: [CORS] }).lifecycle.postcondition).toBeUndefined();
+  });
+
   test('scaleway-bucket-archive-elsewhere', () => {
     const lifecycleRules = [{ id: 'cold', archiveAfterDays: 60 }];
 

@@ -30,6 +30,12 @@ export class Cloud {
     return json;
   }
 
+  /** What becomes of a program, with changes of the configuration. */
+  public run(build: Build, more: object = {}) {
+    const { configuration, prepare } = PLATFORMS.find(platform => platform.kind === this.kind)!;
+    return outcomeOf({ ...configuration, ...more }, build, prepare);
+  }
+
   /** Codes of a refused program; empty if it was accepted. */
   public refusal(build: Build): string[] {
     return this.run(build).refusal?.faults.map(fault => fault.code) ?? [];
@@ -51,15 +57,11 @@ export class Cloud {
     return this.everyStack().flatMap(json => Object.entries(json.resource)
       .flatMap(([type, byName]: [string, any]) => Object.values(byName).map(body => ({ type, body }))));
   }
-
-  private run(build: Build, more: object = {}) {
-    const { configuration, prepare } = PLATFORMS.find(platform => platform.kind === this.kind)!;
-    return outcomeOf({ ...configuration, ...more }, build, prepare);
-  }
 }
 
 export const scaleway = new Cloud('scaleway');
 export const ovhcloud = new Cloud('ovhcloud');
+export const hetzner = new Cloud('hetzner');
 
 /** All resources of a type. */
 export function all(json: any, type: string): any[] {

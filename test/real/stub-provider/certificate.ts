@@ -25,11 +25,11 @@ const ECDSA_WITH_SHA256 = Buffer.from('06082a8648ce3d040302', 'hex');
 const COMMON_NAME = Buffer.from('0603550403', 'hex');
 const SUBJECT_ALTERNATIVE_NAME = Buffer.from('0603551d11', 'hex');
 
-/** A certificate for `host`, valid for a day. */
-export function selfSigned(host: string): Certificate {
+/** A certificate for hosts, valid for a day; a name may begin with `*.`. */
+export function selfSigned(...hosts: [string, ...string[]]): Certificate {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
   const algorithm = element(SEQUENCE, ECDSA_WITH_SHA256);
-  const name = element(SEQUENCE, element(SET, element(SEQUENCE, COMMON_NAME, element(UTF8_STRING, host))));
+  const name = element(SEQUENCE, element(SET, element(SEQUENCE, COMMON_NAME, element(UTF8_STRING, hosts[0]))));
   const content = element(SEQUENCE,
     element(VERSION, element(INTEGER, Buffer.from([2]))),
     // The leading 1 keeps the number positive and without superfluous zeros.
@@ -39,7 +39,7 @@ export function selfSigned(host: string): Certificate {
     element(SEQUENCE, utcTime(-1), utcTime(+1)),
     name,
     publicKey.export({ type: 'spki', format: 'der' }),
-    element(EXTENSIONS, element(SEQUENCE, alternativeName(host))),
+    element(EXTENSIONS, element(SEQUENCE, alternativeNames(hosts))),
   );
   const der = element(SEQUENCE, content, algorithm, bits(sign('sha256', content, privateKey)));
   return { der, pem: pem(der), privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString() };
@@ -68,8 +68,9 @@ function utcTime(daysFromNow: number): Buffer {
   return element(UTC_TIME, `${moment.slice(2, 19).replace(/[-:T]/g, '')}Z`);
 }
 
-function alternativeName(host: string): Buffer {
-  return element(SEQUENCE, SUBJECT_ALTERNATIVE_NAME, element(OCTET_STRING, element(SEQUENCE, element(DNS_NAME, host))));
+function alternativeNames(hosts: readonly string[]): Buffer {
+  const names = hosts.map(host => element(DNS_NAME, host));
+  return element(SEQUENCE, SUBJECT_ALTERNATIVE_NAME, element(OCTET_STRING, element(SEQUENCE, ...names)));
 }
 
 function pem(der: Buffer): string {

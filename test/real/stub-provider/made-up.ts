@@ -58,7 +58,7 @@ const PARTICULAR: Record<string, (plan: ObjectValue) => ObjectValue> = {
     region: region_name,
     virtual_host: `https://${name}.s3.example`,
   }),
-  random_password: ({ length }) => ({ result: 'x'.repeat(Number(length)) }),
+  random_password: plan => ({ result: password(plan) }),
   random_string: ({ length }) => ({ result: 'x'.repeat(Number(length)) }),
 };
 
@@ -69,6 +69,12 @@ export function particularValues(type: string, plan: ObjectValue): ObjectValue {
 
 function texts(value: Value): string[] {
   return Array.isArray(value) ? value.map(String) : [];
+}
+
+/** Has each class of characters as often as it is asked for: databases refuse a password without them. */
+function password({ length, min_upper: upper, min_numeric: numeric, min_special: special, override_special: specials }: ObjectValue): string {
+  const demanded = 'X'.repeat(Number(upper)) + '7'.repeat(Number(numeric)) + String(specials ?? '!')[0].repeat(Number(special));
+  return demanded.padEnd(Number(length), 'x');
 }
 
 function databaseEndpoint(component: string): ObjectValue {

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'http';
 import { setTimeout as wait } from 'timers/promises';
 import fastify, { FastifyInstance, FastifyRequest } from 'fastify';
 import { Refusal } from './refusal';
@@ -20,21 +21,19 @@ export class Answer {
 export interface ApiOptions {
   /** Serves HTTPS with these. */
   readonly tls?: { readonly key: string; readonly cert: string };
-  /** Names the kind of a request where the path alone does not tell; the pattern of the path by default. */
-  readonly routeOf?: (request: FastifyRequest) => string;
+  /** The path that routes are written for, where it takes the host or the query to tell what is asked for. */
+  readonly rewrite?: (request: IncomingMessage) => string;
 }
 
 /** The HTTP side of a simulated cloud, on loopback. What it does not know is a 404 that fails the run, never a silent 200. */
 export class Api {
   private readonly server: FastifyInstance;
-  private readonly routeOf: (request: FastifyRequest) => string;
 
-  constructor(private readonly traffic: Traffic, { tls, routeOf }: ApiOptions = {}) {
+  constructor(private readonly traffic: Traffic, { tls, rewrite }: ApiOptions = {}) {
     // Connections that a provider keeps open must not keep the run alive.
-    this.server = fastify({ forceCloseConnections: true, ...(tls ? { https: tls } : {}) }) as unknown as FastifyInstance;
-    this.routeOf = routeOf ?? (request => `${request.method} ${request.routeOptions.url}`);
-    // Bodies of S3 are XML, and a DELETE may name a type and have none.
-    this.server.removeContentTypeParser('application/json');
+    this.server = fastify({ forceCloseConnections: true, rewriteUrl: rewrite, ...(tls ? { https: tls } : {}) }) as unknown as FastifyInstance;
+    // What a body is shows from its first character: some name a type that it is not, or name one and have none.
+    this.server.removeAllContentTypeParsers();
     this.server.addContentTypeParser('*', { parseAs: 'string' }, (_request, text, done) => done(null, parsed(text as string)));
     this.server.setNotFoundHandler((request, reply) => {
       const answer = { type: 'unknown_route', message: `the simulated cloud has no ${request.method} ${request.url}` };
@@ -51,8 +50,8 @@ export class Api {
       url,
       exposeHeadRoute: false,
       handler: async (request, reply) => {
-        const { status, body, headers } = await this.answer(request, handler);
-        this.note(request, this.routeOf(request), status, body);
+        const { status, body, headers } = await this.answer(request, route, handler);
+        this.note(request, route, status, body);
         return reply.code(status).headers(headers).send(body);
       },
     });
@@ -67,8 +66,8 @@ export class Api {
     await this.server.close();
   }
 
-  private async answer(request: FastifyRequest, handler: Handler): Promise<Answer> {
-    const { delayMs, refusal } = this.traffic.take(this.routeOf(request)) ?? {};
+  private async answer(request: FastifyRequest, route: string, handler: Handler): Promise<Answer> {
+    const { delayMs, refusal } = this.traffic.take(route) ?? {};
     if (delayMs) await wait(delayMs);
     try {
       if (refusal) throw refusal;
@@ -76,7 +75,7 @@ export class Api {
       const answer = handler({ params, query, headers, body });
       return answer instanceof Answer ? answer : new Answer(answer === undefined ? 204 : 200, answer);
     } catch (error) {
-      if (error instanceof Refusal) return new Answer(error.status, error.body);
+      if (error instanceof Refusal) return new Answer(error.status, error.body, error.headers);
       // A fault of the model itself; the provider would try again for minutes if it were told of a 500.
       const fault = `${request.method} ${request.url}: ${(error as Error).stack}`;
       this.note(request, `${UNKNOWN_ROUTE} ${request.method}`, 400, fault);

@@ -10,6 +10,13 @@ export interface Cloud {
   readonly stateful: readonly string[];
   /** Changes that Terraform must refuse, because they would replace what is protected: `Construct.prop` and what is said. */
   readonly refusedChanges: { readonly [change: string]: RegExp };
+  /** Names that exist once in a whole cloud: the type of resource and its argument. */
+  readonly uniqueNames: { readonly [type: string]: string };
+  /**
+   * Calls after whose refusal Terraform holds something protected for half made and wants to make it anew, which the protection
+   * refuses: `terraform untaint` is the remedy.
+   */
+  readonly leavesHalfMade: readonly string[];
   /** An answer to a creating call that the provider does not try again by itself, with the text "refused on purpose". */
   readonly refusalFor: (route: string) => Refusal;
   readonly start: (options?: CloudOptions) => Promise<SimulatedCloud>;
@@ -29,5 +36,7 @@ export interface SimulatedCloud {
   readonly contents: () => string[];
   /** What anybody on the internet may reach or read: databases, clusters and buckets whose lists let everyone in. */
   readonly open: () => string[];
+  /** Puts an object into a bucket, as whoever uses the bucket does. */
+  readonly fill: (bucket: string) => void;
   readonly close: () => Promise<void>;
 }

@@ -41,7 +41,7 @@ export class Traffic {
 
   /** The kinds of calls that make or set something, in the order in which they first came. */
   creating(): string[] {
-    const made = this.exchanges.filter(({ route, status }) => /^(POST|PUT) /.test(route) && status < 300);
+    const made = this.exchanges.filter(({ route, status }) => /^(POST|PUT|PATCH) /.test(route) && status < 300);
     return [...new Set(made.map(({ route }) => route))];
   }
 

@@ -12,11 +12,13 @@ export type Stacks = ReadonlyMap<string, TerraformJson>;
  */
 export function composite(stacks: Stacks): Files {
   const accounts = accountsOf(stacks);
+  const found = [...stacks].flatMap(([name, json]) => outputs(name, json));
   const root = {
     terraform: { backend: { local: {} }, required_providers: merged(stacks, json => json.terraform?.required_providers ?? {}) },
     provider: accounts,
     module: Object.fromEntries([...stacks].map(([name, json]) => [name, call(name, json, accounts)])),
-    output: Object.fromEntries([...stacks].flatMap(([name, json]) => outputs(name, json))),
+    // Terraform takes a kind of block without any block of it for a mistake.
+    ...(found.length > 0 ? { output: Object.fromEntries(found) } : {}),
   };
   return { 'main.tf.json': root, ...Object.fromEntries([...stacks].map(([name, json]) => [`${name}/cdk.tf.json`, moduleOf(json, accounts)])) };
 }

@@ -1,10 +1,13 @@
 /** One life of many programs on a simulated cloud: made, looked at again, changed, looked at again, given up. */
 import type { TerraformJson } from '../../real/configuration';
 import { explain } from '../../real/diagnostics';
+import { faultsOfOutputs } from '../../real/outputs';
 import type { Cloud, SimulatedCloud } from '../core/cloud';
-import { composite } from './composite';
+import { composite, outputName } from './composite';
 import { identifier, Program } from './programs';
 import { Ran, Terraform } from './terraform';
+
+const CHANGE = 'change.tfplan';
 
 /** What went wrong at a step, in words for a failing test. */
 export class LifeFault extends Error {
@@ -38,8 +41,8 @@ export class Life {
     if (first) this.expectOk('init', await this.terraform.init());
   }
 
-  async apply(step: string): Promise<Ran> {
-    const ran = await this.terraform.apply();
+  async apply(step: string, ...more: string[]): Promise<Ran> {
+    const ran = await this.terraform.apply(...more);
     this.expectOk(step, ran);
     this.expectModeled(step);
     return ran;
@@ -51,6 +54,13 @@ export class Life {
     if (ok || !explain(diagnostics).includes(said)) throw new LifeFault(step, `"${said}" is not what came of it:\n${explain(diagnostics)}`, this.cloud);
   }
 
+  /** Tells Terraform to take for whole what a failing apply has left half made. */
+  async untaint(step: string): Promise<void> {
+    const tainted = this.terraform.tainted();
+    if (tainted.length === 0) throw new LifeFault(step, 'nothing is half made', this.cloud);
+    for (const address of tainted) this.expectOk(step, await this.terraform.untaint(address));
+  }
+
   /** A plan right after an apply must have nothing to do. */
   async expectEmptyPlan(step: string): Promise<void> {
     const ran = await this.terraform.plan();
@@ -58,21 +68,33 @@ export class Life {
     this.refuse(step, 'the plan is not empty', ran.changes.map(({ address, action }) => `${action} ${this.located(address)}`));
   }
 
-  /** What a change would do; it must do something to each program, and delete nothing that holds data. */
-  async expectChange(step: string, programs: readonly Program[]): Promise<void> {
-    const ran = await this.terraform.plan();
+  /** Plans and applies a change; it must do something to each program, and delete nothing that holds data. */
+  async change(step: string, programs: readonly Program[]): Promise<void> {
+    const ran = await this.terraform.plan(`-out=${CHANGE}`);
     this.expectOk(step, ran);
-    const idle = programs.filter(({ name }) => !ran.changes.some(({ address }) => address.startsWith(`module.${identifier(name)}.`)));
+    const idle = programs.filter(program => !ran.changes.some(({ address }) => address.startsWith(moduleOf(program))));
     this.refuse(step, 'nothing would change', idle.map(({ name }) => name));
     const lost = ran.changes.filter(({ address, action }) => /delete|replace/.test(action) && this.isStateful(address));
     this.refuse(step, 'data would be lost', lost.map(({ address, action }) => `${action} ${this.located(address)}`));
+    await this.apply(`apply of the ${step}`, CHANGE);
   }
 
-  /** The plan of one program, which must be refused; gives what Terraform says. */
-  async refusalOf(program: Program): Promise<string> {
-    const ran = await this.terraform.plan(`-target=module.${identifier(program.name)}`);
-    if (ran.ok) throw new LifeFault('plan', `${program.name} is not refused`, this.cloud);
-    return explain(ran.diagnostics);
+  /** The plan of programs that must all be refused; gives what Terraform says of each. */
+  async refusalsOf(programs: readonly Program[]): Promise<Map<string, string>> {
+    const { diagnostics } = await this.terraform.plan(...programs.map(({ name }) => `-target=module.${identifier(name)}`));
+    return new Map(programs.map(({ name }) => {
+      const about = diagnostics.filter(diagnostic => explain([diagnostic]).match(new RegExp(`\\b${identifier(name)}[./"]`)));
+      return [name, explain(about)];
+    }));
+  }
+
+  /** Every output has a value, in the form that its name promises. */
+  expectOutputs(step: string, programs: readonly Program[]): void {
+    const found = this.terraform.outputs();
+    for (const { name, before } of programs) {
+      const own = Object.keys(before.json.output ?? {}).map(key => [key, found[outputName(identifier(name), key)]]);
+      this.refuse(step, name, faultsOfOutputs(Object.fromEntries(own)));
+    }
   }
 
   /** Nothing of what was made may be open to everybody. */
@@ -120,6 +142,10 @@ export class Life {
     const block = this.stacks.get(module)?.resource?.[type]?.[name] as { '//'?: { metadata: { path: string } } } | undefined;
     return block?.['//'] ? `${address} (${block['//'].metadata.path})` : address;
   }
+}
+
+function moduleOf({ name }: Program): string {
+  return `module.${identifier(name)}.`;
 }
 
 function section(title: string, lines: readonly string[]): string[] {

@@ -1,11 +1,11 @@
 /** Terraform as a process beside this one, because the cloud that it talks to lives in this one. */
 import { execFile } from 'child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { dirname, join } from 'path';
 import { Diagnostic, diagnosticsIn, messages, outcome, Outcome } from '../../real/diagnostics';
 import { commandEnvironment, Env } from '../../real/environment';
-import { Change, changesIn, outputsIn } from '../../real/results';
+import { Change, changesIn, outputsIn, outputsInState, State } from '../../real/results';
 
 export interface Ran extends Outcome {
   readonly diagnostics: Diagnostic[];
@@ -15,6 +15,12 @@ export interface Ran extends Outcome {
 
 /** Files of a configuration by their path. */
 export type Files = Record<string, object>;
+
+interface TaintedState {
+  readonly resources: {
+    readonly module?: string; readonly type: string; readonly name: string; readonly instances: { readonly status?: string }[];
+  }[];
+}
 
 const LONGEST_OUTPUT = 256 * 1024 * 1024;
 
@@ -32,8 +38,9 @@ export class Terraform {
     }
   }
 
+  /** Gets the providers from where they really are. */
   async init(): Promise<Ran> {
-    return this.run('init', '-input=false', '-no-color');
+    return this.runIn({}, 'init', '-input=false', '-no-color');
   }
 
   async validate(): Promise<Ran> {
@@ -50,6 +57,22 @@ export class Terraform {
     return this.run('apply', '-json', '-auto-approve', '-input=false', '-parallelism=30', ...more);
   }
 
+  /** The outputs in the state; what a command prints leaves sensitive values out. */
+  outputs(): Record<string, unknown> {
+    return outputsInState(this.state());
+  }
+
+  /** Addresses of what the last apply left half made. */
+  tainted(): string[] {
+    const { resources } = this.state<TaintedState>();
+    const half = resources.filter(({ instances }) => instances.some(({ status }) => status === 'tainted'));
+    return half.map(({ module, type, name }) => [module, type, name].filter(Boolean).join('.'));
+  }
+
+  async untaint(address: string): Promise<Ran> {
+    return this.run('untaint', address);
+  }
+
   async destroy(): Promise<Ran> {
     return this.run('destroy', '-json', '-auto-approve', '-input=false', '-parallelism=30');
   }
@@ -58,8 +81,16 @@ export class Terraform {
     rmSync(this.directory, { recursive: true });
   }
 
+  private state<S = State>(): S {
+    return JSON.parse(readFileSync(join(this.directory, 'terraform.tfstate'), 'utf8'));
+  }
+
   private async run(...args: string[]): Promise<Ran> {
-    const { ok, stdout, stderr } = await execute(args, this.directory, commandEnvironment(this.env));
+    return this.runIn(this.env, ...args);
+  }
+
+  private async runIn(env: Env, ...args: string[]): Promise<Ran> {
+    const { ok, stdout, stderr } = await execute(args, this.directory, commandEnvironment(env));
     const lines = messages(stdout);
     return { ...outcome(ok, diagnosticsIn(lines), stderr), changes: changesIn(lines), outputs: outputsIn(lines) };
   }

@@ -1,15 +1,16 @@
 /** Mistakes that a driver for Scaleway could make in the stack of `life/shop.ts`, and what must notice each of them first. */
 import type { SeededFault } from './fault';
-import { change, drop, inOrder, set, twice, without } from './spoil';
+import { all, change, drop, set, twice, without } from './spoil';
 
 const VPC_ID = '${scaleway_vpc.network_vpc_4E8F0223.id}';
+const STRANGER = 'user_id:22222222-2222-4222-8222-222222222222';
 
 export const scalewayFaults: SeededFault[] = [
   { name: 'an argument that does not exist', spoil: set('scaleway_rdb_instance', 'volume_size', 55), noticedBy: 'validate' },
   { name: 'a reference to nothing', spoil: set('scaleway_vpc_private_network', 'vpc_id', '${scaleway_vpc.gone.id}'), noticedBy: 'validate' },
   { name: 'a range with host bits', spoil: set('scaleway_vpc_private_network', 'ipv4_subnet', { subnet: '10.20.0.1/16' }), noticedBy: 'validate' },
   { name: 'a patch version beside automatic upgrades', spoil: set('scaleway_k8s_cluster', 'version', '1.35.3'), noticedBy: 'plan without a cloud' },
-  { name: 'a volume that is no multiple of 5 GB', spoil: set('scaleway_rdb_instance', 'volume_size_in_gb', 52), noticedBy: 'plan without a cloud' },
+  { name: 'a volume that is no multiple of 5 GB', spoil: set('scaleway_rdb_instance', 'volume_size_in_gb', 52), noticedBy: 'validate' },
   {
     name: 'wrong kind of id: a VPC where a private network is meant',
     spoil: set('scaleway_rdb_instance', 'private_network', { pn_id: VPC_ID, enable_ipam: true }),
@@ -36,7 +37,7 @@ export const scalewayFaults: SeededFault[] = [
         },
       },
     }),
-    noticedBy: 'apply',
+    noticedBy: 'second plan',
   },
   { name: 'a pool without a name', spoil: without('scaleway_k8s_pool', 'name', 'web'), noticedBy: 'second plan' },
   {
@@ -54,7 +55,7 @@ export const scalewayFaults: SeededFault[] = [
     spoil: set('scaleway_rdb_acl', 'acl_rules', [{ ip: '203.0.113.7/24', description: 'allowed' }]),
     noticedBy: 'second plan',
   },
-  { name: 'two allow-lists of one database', spoil: twice('scaleway_rdb_acl'), noticedBy: 'second plan' },
+  { name: 'two allow-lists of one database', spoil: twice('scaleway_rdb_acl', { acl_rules: [{ ip: '198.51.100.0/24', description: 'other' }] }), noticedBy: 'second plan' },
   { name: 'the allow-list of the cluster is dropped', spoil: drop('scaleway_k8s_acl'), noticedBy: 'what is open' },
   { name: 'the allow-list of the database is dropped', spoil: drop('scaleway_rdb_acl'), noticedBy: 'what is open' },
   {
@@ -65,7 +66,7 @@ export const scalewayFaults: SeededFault[] = [
   },
   {
     name: 'missing edge: a right by names, before its user',
-    spoil: inOrder(set('scaleway_rdb_privilege', 'user_name', 'app', 'app'), set('scaleway_rdb_privilege', 'database_name', 'shop', 'app')),
+    spoil: all(set('scaleway_rdb_privilege', 'user_name', 'app', 'app'), set('scaleway_rdb_privilege', 'database_name', 'shop', 'app')),
     noticedBy: 'slow call',
     slow: 'POST /rdb/v1/regions/:region/instances/:id/users',
   },
@@ -78,10 +79,14 @@ export const scalewayFaults: SeededFault[] = [
   { name: 'a volume shrinks', spoil: set('scaleway_rdb_instance', 'volume_size_in_gb', 50), noticedBy: 'change' },
   {
     name: 'a bucket policy that locks out who applies it',
-    spoil: set('scaleway_object_bucket_policy', 'policy', JSON.stringify({
-      Version: '2023-04-17',
-      Statement: [{ Sid: 'other', Effect: 'Allow', Principal: { SCW: ['user_id:22222222-2222-4222-8222-222222222222'] }, Action: ['s3:*'], Resource: ['shop-assets-dec4082c'] }],
-    })),
+    // Last of all, so that it is the next look at the bucket that is refused.
+    spoil: all(
+      set('scaleway_object_bucket_policy', 'depends_on', ['scaleway_object_bucket_server_side_encryption_configuration.assets_encryption_1305CC28']),
+      set('scaleway_object_bucket_policy', 'policy', JSON.stringify({
+        Version: '2023-04-17',
+        Statement: [{ Sid: 'other', Effect: 'Allow', Principal: { SCW: [STRANGER] }, Action: ['s3:*'], Resource: ['shop-assets-dec4082c'] }],
+      })),
+    ),
     noticedBy: 'second plan',
   },
 ];

@@ -33,15 +33,15 @@ export function drop(type: string): Spoil {
   };
 }
 
-/** Writes a resource once more. */
-export function twice(type: string): Spoil {
+/** Writes a resource once more, with other arguments. */
+export function twice(type: string, other: object): Spoil {
   return json => {
     const [[name, body]] = Object.entries(json.resource?.[type] ?? {});
-    return { ...json, resource: { ...json.resource, [type]: { ...json.resource?.[type], [name]: body, again: body } } };
+    return { ...json, resource: { ...json.resource, [type]: { ...json.resource?.[type], [name]: body, again: { ...body, ...other } } } };
   };
 }
 
-/** Replaces an order that nothing but `depends_on` gives, and references that give one. */
-export function inOrder(...spoils: Spoil[]): Spoil {
+/** Several of them. */
+export function all(...spoils: Spoil[]): Spoil {
   return json => spoils.reduce((spoiled, spoil) => spoil(spoiled), json);
 }

@@ -21,15 +21,17 @@ export function listed(key: string, rows: readonly Row[], { page = '1', page_siz
   return { [key]: rows.slice(start, start + Number(size)), total_count: rows.length };
 }
 
-/** Takes over what a PATCH names: `null` and `unknown_…` mean "leave it". */
+/** Takes over what a PATCH names of an object's fields. */
 export function patch(row: Row, body: Record<string, unknown>, fields: readonly string[]): Row {
-  for (const field of fields) {
-    const value = body[field];
-    if (value === undefined || value === null || `${value}`.startsWith('unknown_')) continue;
-    row[field] = value;
-  }
+  merge(row, Object.fromEntries(fields.map(field => [field, body[field]])));
   row.updated_at = NOW;
   return row;
+}
+
+/** Takes over values, but for `null` and `unknown_…`, which mean "leave it". */
+export function merge<T extends object>(target: T, values: Record<string, unknown> = {}): T {
+  const named = Object.entries(values).filter(([, value]) => value !== undefined && value !== null && !`${value}`.startsWith('unknown_'));
+  return Object.assign(target, Object.fromEntries(named));
 }
 
 /** One moment for everything: no answer may differ from the one before only because time has passed. */

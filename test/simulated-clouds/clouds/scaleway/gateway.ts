@@ -37,22 +37,22 @@ function gatewayAddresses(world: World): void {
 }
 
 function gateways(world: World): void {
-  const { api, gateways: table } = world;
+  const { api, settling, gateways: table } = world;
 
-  api.on(`POST ${BASE}/gateways`, call => shown(world, createGateway(world, call)));
-  api.on(`GET ${BASE}/gateways/:id`, ({ params }) => shown(world, found(table, params)));
+  api.on(`POST ${BASE}/gateways`, call => current(world, createGateway(world, call)));
+  api.on(`GET ${BASE}/gateways/:id`, ({ params }) => current(world, settling.look(found(table, params), 'allocating')));
   api.on(`PATCH ${BASE}/gateways/:id`, ({ params, body }) => {
     const named = { ...body, bastion_enabled: body.enable_bastion, smtp_enabled: body.enable_smtp };
-    return shown(world, patch(found(table, params), named, GATEWAY_FIELDS));
+    return current(world, patch(found(table, params), named, GATEWAY_FIELDS));
   });
-  api.on(`POST ${BASE}/gateways/:id/upgrade`, ({ params, body }) => shown(world, resize(found(table, params), body.type)));
+  api.on(`POST ${BASE}/gateways/:id/upgrade`, ({ params, body }) => current(world, resize(found(table, params), body.type)));
   api.on(`PUT ${BASE}/gateways/:id/bastion-allowed-ips`, ({ params, body }) => {
     const row = found(table, params);
     row.bastion_allowed_ips = body.ip_ranges.map((range: string) => (range.includes('/') ? range : `${range}/32`));
     return { ip_ranges: row.bastion_allowed_ips };
   });
   api.on(`DELETE ${BASE}/gateways/:id`, ({ params }) => {
-    const last = shown(world, found(table, params));
+    const last = current(world, found(table, params));
     if (last.gateway_networks.length > 0) throw precondition('resource_still_in_use', 'the gateway serves private networks');
     delete world.gatewayAddresses.get(last.ipv4.id).gateway_id;
     table.remove(params.id);
@@ -83,13 +83,8 @@ function newAddress(world: World, params: Record<string, string>, { tags, projec
 }
 
 function createGateway(world: World, { params, body }: Call): Row {
-  const { gatewayAddresses: addresses } = world;
-  const { zone } = params;
-  const address = body.ip_id ? found(addresses, { zone, id: body.ip_id }) : addresses.insert(newAddress(world, params, { ...body, tags: [] }));
-  if (address.gateway_id) throw precondition('ip_already_attached', 'another gateway has the address');
   const row: Row = {
     ...owned(world, params, body),
-    ipv4: address,
     bastion_enabled: body.enable_bastion,
     bastion_port: body.bastion_port ?? 61000,
     bastion_allowed_ips: ['0.0.0.0/0'],
@@ -99,9 +94,19 @@ function createGateway(world: World, { params, body }: Call): Row {
     version: '0.7.8',
   };
   resize(row, body.type);
-  address.gateway_id = row.id;
+  row.ipv4 = addressFor(world, params, body);
+  row.ipv4.gateway_id = row.id;
   world.settling.begin(row);
   return world.gateways.insert(row);
+}
+
+/** The address that a new gateway names, or a new one. */
+function addressFor(world: World, params: Record<string, string>, body: Record<string, any>): Row {
+  const { gatewayAddresses: addresses } = world;
+  if (!body.ip_id) return addresses.insert(newAddress(world, params, { ...body, tags: [] }));
+  const address = found(addresses, { zone: params.zone, id: body.ip_id });
+  if (address.gateway_id) throw precondition('ip_already_attached', 'another gateway has the address');
+  return address;
 }
 
 function resize(row: Row, type: string): Row {
@@ -110,9 +115,9 @@ function resize(row: Row, type: string): Row {
   return Object.assign(row, { type, bandwidth });
 }
 
-/** A gateway with the networks that it serves. */
-function shown(world: World, row: Row): Row {
-  return { ...world.settling.look(row, 'allocating'), gateway_networks: world.gatewayNetworks.where(({ gateway_id: id }) => id === row.id) };
+/** A gateway with its address and the networks that it serves, as they are now. */
+function current(world: World, row: Row): Row {
+  return { ...row, ipv4: { ...row.ipv4 }, gateway_networks: world.gatewayNetworks.where(({ gateway_id: id }) => id === row.id) };
 }
 
 function connect(world: World, { params, body }: Call): Row {

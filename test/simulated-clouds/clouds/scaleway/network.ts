@@ -16,7 +16,13 @@ export function network(world: World): void {
   const { api, vpcs, privateNetworks } = world;
 
   api.on(`POST ${BASE}/vpcs`, ({ params, body }) => vpcs.insert({
-    ...owned(world, params, body), is_default: false, private_network_count: 0, routing_enabled: true, custom_routes_propagation_enabled: true,
+    ...owned(world, params, body),
+    is_default: false,
+    private_network_count: 0,
+    routing_enabled: true,
+    custom_routes_propagation_enabled: true,
+    transitivity_enabled: false,
+    s3_integration_enabled: false,
   }));
   api.on(`GET ${BASE}/vpcs`, ({ params, query }) => listed('vpcs', vpcs.where(inRegion(params)), query));
   api.on(`GET ${BASE}/vpcs/:id`, ({ params }) => found(vpcs, params));
@@ -46,15 +52,16 @@ function createPrivateNetwork(world: World, { params, body }: Call): Row {
   if (!contains('10.0.0.0/8', range) && !contains('172.16.0.0/12', range) && !contains('192.168.0.0/16', range)) throw invalid('subnets', 'the range is not private');
   vpc.private_network_count += 1;
   const made = owned(world, params, body);
-  const { project_id, created_at, updated_at } = made;
+  const { region, project_id, created_at, updated_at } = made;
   return world.privateNetworks.insert({
     ...made,
     vpc_id: vpc.id,
     subnets: [range, IPV6_RANGE].map(subnet => ({
-      id: world.ids.uuid(), created_at, updated_at, subnet, project_id, private_network_id: made.id, vpc_id: vpc.id,
+      id: world.ids.uuid(), created_at, updated_at, subnet, region, project_id, private_network_id: made.id, vpc_id: vpc.id,
     })),
     dhcp_enabled: true,
     default_route_propagation_enabled: false,
+    has_s3_integration: false,
   });
 }
 

@@ -2,6 +2,7 @@ import type { Api } from '../../core/api';
 import { Ids } from '../../core/ids';
 import { Settling } from '../../core/settling';
 import { Row, Table } from '../../core/table';
+import { Buckets } from '../../s3/buckets';
 import { notFound } from './answers';
 
 export const PROJECT = '11111111-2222-4333-8444-555555555555';
@@ -11,6 +12,7 @@ export class World {
   readonly ids = new Ids();
   readonly settling: Settling;
   readonly openings: (() => string[])[] = [];
+  readonly buckets = new Buckets();
   private readonly tables: Table[] = [];
 
   readonly vpcs = this.table('vpc');
@@ -21,7 +23,13 @@ export class World {
   readonly gatewayNetworks = this.table('gateway_network');
   readonly clusters = this.table('cluster');
   readonly pools = this.table('pool');
+  readonly nodes = this.table('node');
+  readonly accessRules = this.table('acl_rule');
   readonly instances = this.table('instance');
+  readonly databaseUsers = this.table('user');
+  readonly databases = this.table('database');
+  readonly privileges = this.table('privilege');
+  readonly databaseRules = this.table('acl_rule');
   readonly applications = this.table('application');
   readonly policies = this.table('policy');
   readonly apiKeys = this.table('api_key');
@@ -32,7 +40,8 @@ export class World {
 
   /** Everything that a program has made. */
   contents(): string[] {
-    return this.tables.flatMap(table => table.where(row => !row.is_default).map(row => `${table.kind} ${row.name ?? row.address ?? row.id}`));
+    const rows = this.tables.flatMap(table => table.where(row => !row.is_default).map(row => `${table.kind} ${row.name ?? row.address ?? row.id}`));
+    return [...rows, ...this.buckets.all().map(({ name }) => `bucket ${name}`)];
   }
 
   /** What lets everybody in: each product adds what it knows. */
