@@ -10,7 +10,8 @@ databaseTests(world => {
     await untilReady(server);
     await world().query(server, 'CREATE TABLE orders (id int)');
     await backUp(server);
-    await world().query(server, 'INSERT INTO orders VALUES (1), (2)');
+    // Only backups of an earlier second can be taken to a point in time.
+    await world().query(server, 'SELECT pg_sleep(1.1); INSERT INTO orders VALUES (1), (2)');
     before = await world().query(server, 'SELECT now()');
     await world().query(server, 'DELETE FROM orders');
     await server.run(['runuser', '-u', 'postgres', '--', 'psql', '-c', 'SELECT pg_switch_wal()']);

@@ -1,6 +1,6 @@
 import { databaseTests } from './database-world';
 import type { Server } from './machines/server';
-import { applyChanges, untilReady, untilStatus } from './postgres';
+import { applyChanges, PASSWORD, untilReady, untilStatus } from './postgres';
 
 const FOLDER = '/etc/sovereign-postgres';
 
@@ -12,6 +12,7 @@ databaseTests(world => {
     await world().query(server, 'CREATE TABLE orders (id int); INSERT INTO orders VALUES (1)');
   });
 
+  const own = `app shop ${PASSWORD}`;
   const asReports = () => ({ ...world().login(server), user: 'reports', database: 'statistics', password: 'of reports' });
 
   test('nothing changes when nothing was changed', async () => {
@@ -23,8 +24,7 @@ databaseTests(world => {
 
   test('a database and a login are added', async () => {
     await server.edit(`${FOLDER}/databases`, 'shop\nstatistics\n');
-    await server.edit(`${FOLDER}/logins`, 'app shop\nreports statistics\n');
-    await server.edit(`${FOLDER}/passwords/reports`, 'of reports\n');
+    await server.edit(`${FOLDER}/logins`, `${own}\nreports statistics of reports\n`);
     await applyChanges(server);
 
     expect(await world().client.query(asReports(), 'CREATE TABLE numbers (id int); SELECT current_user')).toBe('reports');
@@ -32,7 +32,7 @@ databaseTests(world => {
   });
 
   test('a password is changed', async () => {
-    await server.edit(`${FOLDER}/passwords/reports`, 'another one\n');
+    await server.edit(`${FOLDER}/logins`, `${own}\nreports statistics another one\n`);
     await applyChanges(server);
 
     expect((await world().client.psql(asReports(), 'SELECT 1')).output).toContain('password authentication failed');
@@ -40,7 +40,7 @@ databaseTests(world => {
   });
 
   test('a login that is no longer named cannot log in, and its tables stay', async () => {
-    await server.edit(`${FOLDER}/logins`, 'app shop\n');
+    await server.edit(`${FOLDER}/logins`, `${own}\n`);
     await applyChanges(server);
 
     expect((await world().client.psql({ ...asReports(), password: 'another one' }, 'SELECT 1')).output).toContain('is not permitted to log in');

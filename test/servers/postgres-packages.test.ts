@@ -1,8 +1,6 @@
 import { databaseTests } from './database-world';
 import { untilReady, untilStatus } from './postgres';
 
-jest.setTimeout(400_000);
-
 databaseTests(world => {
   test('a server without its package repository fails loudly, and is set up when the repository answers again', async () => {
     const { proxy, url } = await world().world.aptProxy();
@@ -15,5 +13,5 @@ databaseTests(world => {
     await untilStatus(server, /^step: configure the backups/, 300_000);
     await untilReady(server);
     expect(await world().query(server, 'SELECT 1')).toBe('1');
-  });
+  }, 400_000);
 });

@@ -10,7 +10,7 @@ export const DEVICE = '/dev/disk/by-id/scsi-0HC_Volume_4711';
 export const CLUSTER_ID = '6f9a1e7c-52c5-4c39-9d55-0d0a4b9a6b11';
 
 /** Every character that some reader on the way could take for its own. */
-export const PASSWORD = 'p"w\'%s$(id)`${x} \\ #:{}=%{ü;';
+export const PASSWORD = 'p"w\'%s$(id)`${x} \\ #:{}=%{  ü;';
 
 export function specOf(
   repository: BackupRepository, { certificate, key }: Certificates, changes: Partial<PostgresServerSpec>,

@@ -13,6 +13,9 @@ export interface RunOptions {
   readonly timeoutMs?: number;
 }
 
+/** Arguments of `setpriv` for a program that must not go on when the tests are killed. */
+export const ENDS_WITH_US = ['--pdeathsig', 'TERM'];
+
 /** Nothing that a test runs takes longer, unless it says so. */
 const LONGEST_MS = 60_000;
 

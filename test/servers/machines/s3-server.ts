@@ -5,6 +5,7 @@ import { connect } from 'net';
 import { join } from 'path';
 import { setTimeout as wait } from 'timers/promises';
 import { Certificates, makeCertificates } from './certificates';
+import { ENDS_WITH_US } from './command';
 
 const HOST = 's3.test';
 const PORT = 7070;
@@ -53,7 +54,7 @@ export class S3Server {
 
   private async listen(): Promise<void> {
     const args = ['--port', `${this.address}:${PORT}`, '--region', this.region, '--quiet', '--cert', join(this.folder, 'certificate'), '--key', join(this.folder, 'key')];
-    this.process = spawn('versitygw', [...args, 'posix', join(this.folder, 'data')], {
+    this.process = spawn('setpriv', [...ENDS_WITH_US, 'versitygw', ...args, 'posix', join(this.folder, 'data')], {
       env: { PATH: process.env.PATH, HOME: this.folder, ROOT_ACCESS_KEY: this.accessKey, ROOT_SECRET_KEY: this.secretKey }, stdio: 'ignore',
     });
     while (!await this.answers()) {

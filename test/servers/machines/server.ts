@@ -4,7 +4,7 @@ import { closeSync, openSync } from 'fs';
 import { mkdir, readFile, writeFile } from 'fs/promises';
 import { join } from 'path';
 import { setTimeout as wait } from 'timers/promises';
-import { attempt, Ran, run, RunOptions } from './command';
+import { attempt, ENDS_WITH_US, Ran, run, RunOptions } from './command';
 import { Image, layersOf } from './images';
 import type { Network } from './network';
 import type { Volume } from './volume';
@@ -80,8 +80,8 @@ export class Server {
   async boot(): Promise<void> {
     const { options: { name, number } } = this;
     const log = openSync(join(this.folder, 'console'), 'a');
-    this.process = spawn('systemd-nspawn', [
-      '--boot', '--quiet', `--directory=${this.root}`, `--machine=${name}`, '--register=no', '--keep-unit', '--console=read-only', '--resolv-conf=off',
+    this.process = spawn('setpriv', [
+      ...ENDS_WITH_US, 'systemd-nspawn', '--boot', '--quiet', `--directory=${this.root}`, `--machine=${name}`, '--register=no', '--keep-unit', '--console=read-only', '--resolv-conf=off',
       `--network-namespace-path=/run/netns/${this.network.namespaceOf(number)}`,
     ], { env: { ...process.env, SYSTEMD_NSPAWN_UNIFIED_HIERARCHY: '1' }, stdio: ['ignore', log, log] });
     closeSync(log);

@@ -1,9 +1,9 @@
 /** Everything that the tests of one file run on. It goes in the reverse order when they are done, also when they failed. */
 import { mkdir, mkdtemp, rm } from 'fs/promises';
-import { tmpdir } from 'os';
 import { join } from 'path';
 import { AptProxy } from './apt-proxy';
 import { Client } from './client';
+import { folderPrefix, removeLeftovers } from './leftovers';
 import { Network } from './network';
 import { S3Server } from './s3-server';
 import { Server, ServerOptions } from './server';
@@ -11,7 +11,8 @@ import { Volume } from './volume';
 
 export class World {
   static async create(): Promise<World> {
-    const folder = await mkdtemp(join(tmpdir(), 'sovereign-servers-'));
+    await removeLeftovers();
+    const folder = await mkdtemp(folderPrefix(process.pid));
     const world = new World(folder, await Network.create(`${process.pid}`));
     world.endings.push(() => rm(folder, { recursive: true }), () => world.network.remove());
     return world;

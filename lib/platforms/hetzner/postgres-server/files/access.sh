@@ -10,12 +10,17 @@ apply_databases() {
   done <"$config/databases"
 }
 
-# Lines of login and database. The password is in a file of the login's name and goes by the environment, which nobody else can read.
+# Lines of login, database and password, with one blank between them: a password may have more. It goes by the environment, which
+# nobody else can read.
 apply_logins() {
-  local login database
+  local line login database names=''
   step 'create the logins'
-  while read -r login database; do
-    [[ -z $login ]] || PASSWORD=$(<"$config/passwords/$login") sql -d "$database" -v login="$login" -f "$here/login.sql"
+  while IFS= read -r line; do
+    [[ -n $line ]] || continue
+    login=${line%% *} line=${line#* }
+    database=${line%% *}
+    PASSWORD=${line#* } sql -d "$database" -v login="$login" -f "$here/login.sql"
+    names+="$login "
   done <"$config/logins"
-  sql -d postgres -v logins="$(awk '{ print $1 }' "$config/logins" | tr '\n' ' ')" -f "$here/retired.sql"
+  sql -d postgres -v logins="$names" -f "$here/retired.sql"
 }
