@@ -1,5 +1,5 @@
 import { databaseTests } from './database-world';
-import { untilReady, untilStatus } from './postgres';
+import { untilStatus } from './postgres';
 
 databaseTests(world => {
   test('a server without its package repository fails loudly, and is set up when the repository answers again', async () => {
@@ -10,8 +10,7 @@ databaseTests(world => {
     expect(await server.console()).toContain('FAILED: the package repository does not answer');
 
     proxy.admit(true);
-    await untilStatus(server, /^step: configure the backups/, 300_000);
-    await untilReady(server);
+    await untilStatus(server, /^ready/, 300_000);
     expect(await world().query(server, 'SELECT 1')).toBe('1');
   }, 400_000);
 });
