@@ -1,0 +1,39 @@
+import { TerraformLocal, TerraformOutput, TerraformResource, TerraformStack, TerraformVariable } from 'cdktf';
+import { userData } from '../../lib/cloud-init/user-data';
+import { postgresServerCloudConfig } from '../../lib/platforms/hetzner/postgres-server/cloud-config';
+import type { PostgresServerSpec } from '../../lib/platforms/hetzner/postgres-server/spec';
+import { stackOf } from './cases';
+import { explain } from './diagnostics';
+import { requireTool } from './terraform';
+
+const LIMIT = { title: 'Hetzner', bytes: 32 * 1024 };
+const NASTY = 'p"w\'%s$(id)`${x} %{if} \\ #:{}=ü;';
+
+/** A server whose secrets are all known to Terraform alone. */
+function specWith(secret: string): PostgresServerSpec {
+  return {
+    clusterId: secret, device: secret, postgresVersion: '16', allowedCidrs: ['10.20.0.0/16'], databases: ['shop'],
+    logins: [{ userName: 'app', databaseName: 'shop', password: secret }], settings: { work_mem: '8MB' },
+    certificate: secret, privateKey: secret,
+    repository: { endpoint: 'host', bucket: 'backups', region: 'region', path: '/shop', accessKey: secret, secretKey: secret, cipherPass: secret },
+    backupRetentionDays: 7, backupFrequencyHours: 24,
+  };
+}
+
+describe.each(['terraform', 'tofu'] as const)('the set-up of a database server, written by %s', name => requireTool(name, tool => {
+  test('is what the library means, byte by byte', () => {
+    const json = stackOf('hetzner', (stack: TerraformStack) => {
+      const value = new TerraformVariable(stack, 'value', { type: 'string' }).stringValue;
+      const boot = userData(stack, 'boot', { ...postgresServerCloudConfig(specWith(value)) }, LIMIT);
+      new TerraformResource(stack, 'server', { terraformResourceType: 'terraform_data', lifecycle: { precondition: [boot.fits] } });
+      new TerraformOutput(stack, 'text', { value: boot.text });
+      const text = new TerraformLocal(stack, 'written', boot.text).toString();
+      new TerraformOutput(stack, 'document', { value: `\${jsonencode(yamldecode(${text}))}` });
+    });
+    const { diagnostics, outputs } = tool.prepare(json).init().apply({ variables: { value: NASTY } });
+
+    expect(explain(diagnostics)).toBe('');
+    expect(JSON.parse(outputs.document as string)).toEqual(postgresServerCloudConfig(specWith(NASTY)));
+    process.stderr.write(`user data of a database server, written by ${name}: ${Buffer.byteLength(outputs.text as string)} bytes\n`);
+  });
+}));
