@@ -1,4 +1,5 @@
 /** One life of many programs on a simulated cloud: made, looked at again, changed, looked at again, given up. */
+import { isDeepStrictEqual } from 'util';
 import type { TerraformJson } from '../../real/configuration';
 import { explain } from '../../real/diagnostics';
 import { faultsOfOutputs } from '../../real/outputs';
@@ -102,11 +103,10 @@ export class Life {
     this.refuse(step, 'refused', this.cloud.traffic.refused());
   }
 
-  /** The same things stand there as after an apply without trouble: none is missing, none was made twice. */
+  /** As many things of each kind stand there as after an apply without trouble: none is missing, none was made twice. */
   expectContents(step: string, contents: readonly string[]): void {
-    const found = this.cloud.contents();
-    this.refuse(step, 'missing', contents.filter(what => !found.includes(what)));
-    this.refuse(step, 'too much', found.length > contents.length ? found : []);
+    const [expected, found] = [contents, this.cloud.contents()].map(kindsOf);
+    this.refuse(step, `not the same as without trouble, which is ${expected.join(' ')}`, isDeepStrictEqual(found, expected) ? [] : [found.join(' ')]);
   }
 
   /** What can be said without the cloud: schemas and the validators of single arguments. */
@@ -148,6 +148,11 @@ export class Life {
 
 function moduleOf({ name }: Program): string {
   return `module.${identifier(name)}.`;
+}
+
+/** Ids and some names are other ones in every run. */
+function kindsOf(contents: readonly string[]): string[] {
+  return contents.map(what => what.split(' ')[0]).sort();
 }
 
 function section(title: string, lines: readonly string[]): string[] {
