@@ -10,7 +10,7 @@ export async function onCloud<T>(
 ): Promise<T> {
   const cloud = await definition.start(options);
   try {
-    const terraform = new Terraform(cloud.env);
+    const terraform = new Terraform(cloud.env, definition.provider);
     try {
       return await live(cloud, terraform);
     } finally {

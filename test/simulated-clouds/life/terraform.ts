@@ -6,6 +6,7 @@ import { dirname, join } from 'path';
 import { Diagnostic, diagnosticsIn, messages, outcome, Outcome } from '../../real/diagnostics';
 import { commandEnvironment, Env } from '../../real/environment';
 import { Change, changesIn, outputsInState, State } from '../../real/results';
+import { ProviderProgram, RunningProvider } from './running-provider';
 
 export interface Ran extends Outcome {
   readonly diagnostics: Diagnostic[];
@@ -14,6 +15,9 @@ export interface Ran extends Outcome {
 
 /** Files of a configuration by their path. */
 export type Files = Record<string, object>;
+
+/** Collecting garbage less often saves a fifth of the time of commands that are over in a second. */
+const SHORT_LIVED: Env = { GOGC: '400' };
 
 interface TaintedState {
   readonly resources: {
@@ -28,7 +32,9 @@ const LONGEST_RUN_MS = 5 * 60 * 1000;
 export class Terraform {
   readonly directory = mkdtempSync(join(tmpdir(), 'simulated-'));
 
-  constructor(private readonly env: Env) {}
+  private running?: RunningProvider;
+
+  constructor(private readonly env: Env, private readonly program: ProviderProgram) {}
 
   write(files: Files): void {
     for (const [path, content] of Object.entries(files)) {
@@ -38,9 +44,11 @@ export class Terraform {
     }
   }
 
-  /** Gets the providers from where they really are. */
+  /** Gets the providers from where they really are, and starts that of the cloud. */
   async init(): Promise<Ran> {
-    return this.runIn({}, 'init', '-input=false', '-no-color');
+    const ran = await this.runIn({}, 'init', '-input=false', '-no-color');
+    if (ran.ok) this.running ??= await RunningProvider.start(this.directory, this.program, this.env);
+    return ran;
   }
 
   async validate(): Promise<Ran> {
@@ -83,6 +91,7 @@ export class Terraform {
   }
 
   remove(): void {
+    this.running?.stop();
     rmSync(this.directory, { recursive: true });
   }
 
@@ -91,11 +100,11 @@ export class Terraform {
   }
 
   private async run(...args: string[]): Promise<Ran> {
-    return this.runIn(this.env, ...args);
+    return this.runIn({ ...this.env, ...this.running?.env }, ...args);
   }
 
   private async runIn(env: Env, ...args: string[]): Promise<Ran> {
-    const { ok, stdout, stderr } = await execute(args, this.directory, commandEnvironment(env));
+    const { ok, stdout, stderr } = await execute(args, this.directory, commandEnvironment({ ...SHORT_LIVED, ...env }));
     const lines = messages(stdout);
     return { ...outcome(ok, diagnosticsIn(lines), stderr), changes: changesIn(lines) };
   }
