@@ -3,6 +3,7 @@ import type { TerraformJson } from '../../real/configuration';
 import { variableValues } from '../../real/configuration';
 import { explain } from '../../real/diagnostics';
 import type { Cloud, SimulatedCloud } from '../core/cloud';
+import { LifeFault } from './life';
 import { onCloud } from './on-cloud';
 import { Ran, Terraform } from './terraform';
 
@@ -25,7 +26,7 @@ export class Standing {
   /** Applies a next version; whatever goes wrong is the test's failure. */
   async apply(json: TerraformJson): Promise<Ran> {
     const ran = await this.attempt(json);
-    if (!ran.ok) throw new Error(explain(ran.diagnostics));
+    if (!ran.ok) throw new LifeFault('apply of a next version', explain(ran.diagnostics), this.cloud);
     return ran;
   }
 
