@@ -5,7 +5,7 @@ import { Life } from './life/life';
 import { programOf } from './life/programs';
 import { shop } from './life/shop';
 
-const SLOW_MS = 3000;
+const SLOW_MS = 2000;
 const allFine = (results: Record<string, string>) => Object.fromEntries(Object.keys(results).map(route => [route, 'fine']));
 
 requireTool('terraform', () => {

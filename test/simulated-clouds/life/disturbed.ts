@@ -5,7 +5,7 @@ import type { Disturbance } from '../core/traffic';
 import { Life } from './life';
 import type { Program } from './programs';
 
-const AT_ONCE = 3;
+const AT_ONCE = 4;
 
 /** @param contents what stands there when nothing goes wrong. */
 type Live = (life: Life, route: string, contents: readonly string[]) => Promise<void>;

@@ -4,7 +4,7 @@ import { Life, LifeFault } from '../life/life';
 import type { Program } from '../life/programs';
 import type { SeededFault, Tier } from './fault';
 
-const SLOW_MS = 3000;
+const SLOW_MS = 2000;
 
 /** What noticed the fault and what it said; nothing when the fault went through everything. */
 export interface Notice {
