@@ -30,7 +30,6 @@ export function whereAllowed(right: keyof typeof RIGHTS, name: string, body: () 
     test(name, body);
   } else {
     process.stderr.write(`Left out: "${name}", because root on this machine has no CAP_${right}\n`);
-    test.skip(`${name} (left out: no CAP_${right})`, () => {});
   }
 }
 
