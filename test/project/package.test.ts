@@ -86,7 +86,7 @@ describe.each([
     expect(Object.keys(json['//'].metadata.sovereign.constructs)).toEqual(expect.arrayContaining(['shop/network', 'shop/database', 'shop/assets']));
     const bindings = loaded.filter(path => path.startsWith('internal/')).map(path => path.split('/')[1]);
     expect([...new Set(bindings)].sort()).toEqual(providers);
-    expect(loaded.filter(path => !path.startsWith('internal/'))).toEqual(['index.js', 'all.js']);
+    expect(loaded.filter(path => !path.startsWith('internal/'))).toEqual(['index.js', 'all.js', `platforms/${platform}/all.js`]);
   });
 
   test('the import loads nothing but the index', () => {
