@@ -11,9 +11,14 @@ function ipaddr(): typeof import('ipaddr.js') {
 export function checkCidr(value: unknown, complain: Complain, privateOnly: boolean): void {
   if (typeof value !== 'string') return complain('prop-type');
   if (!/^\d{1,3}(\.\d{1,3}){3}\/\d{1,2}$/.test(value) || !ipaddr().IPv4.isValidCIDR(value)) return complain('cidr-malformed');
-  const network = `${ipaddr().IPv4.networkAddressFromCIDR(value)}/${prefixOf(value)}`;
+  const network = networkOf(value);
   if (network !== value) return complain('cidr-host-bits', { network });
   if (privateOnly && !PRIVATE_RANGES.some(range => contains(range, value))) complain('cidr-not-private');
+}
+
+/** A valid range without host bits. */
+export function networkOf(cidr: string): string {
+  return `${ipaddr().IPv4.networkAddressFromCIDR(cidr)}/${prefixOf(cidr)}`;
 }
 
 /** Length of the prefix of a valid range. */

@@ -1,8 +1,8 @@
-import { Fn, Precondition, TerraformLocal } from 'cdktf';
+import { Precondition } from 'cdktf';
 import { Construct } from 'constructs';
 import { Faults } from '../faults';
 import { knownBytes } from './known-bytes';
-import { asTerraformData } from './terraform-data';
+import { yamlText } from './yaml';
 
 /** A cloud-config document by the names of cloud-init's modules. A text in it may be a reference, or hold one. */
 export type CloudConfig = { readonly [module: string]: unknown };
@@ -30,7 +30,7 @@ const HEADER = '#cloud-config\n';
  */
 export function userData(scope: Construct, id: string, document: CloudConfig, limit: UserDataLimit): UserData {
   checkLength(scope, id, document, limit);
-  const yaml = Fn.yamlencode(new TerraformLocal(scope, id, asTerraformData(document)).toString());
+  const yaml = yamlText(scope, id, document);
   return { text: `${HEADER}${yaml}`, fits: precondition(yaml, id, limit) };
 }
 

@@ -1,13 +1,8 @@
-import { Outcome, outcomeOf, TwoValues, withoutComments } from '../../lib/conformance';
-import * as postgres from '../../lib/managed-postgres/conformance';
-import * as bucket from '../../lib/object-bucket/conformance';
-import * as network from '../../lib/private-network/conformance';
-import * as cluster from '../../lib/sovereign-cluster/conformance';
+import { Outcome, outcomeOf, withoutComments } from '../../lib/conformance';
 import { PLATFORMS } from './platforms';
 import { REFUSED } from './refused';
+import { SUITES } from './suites';
 
-const NODE_POOL = { cases: [], twoValues: cluster.poolTwoValues, build: cluster.buildPool };
-const SUITES = { PrivateNetwork: network, ManagedPostgres: postgres, ObjectBucket: bucket, SovereignCluster: cluster, NodePool: NODE_POOL };
 /** Props that are refused in the name of another one. */
 const BLAMED: Record<string, string> = { emptyOnDestroy: 'deletionProtection' };
 
@@ -65,7 +60,7 @@ describe.each(PLATFORMS)('$kind', ({ kind, configuration, prepare }) => {
   });
 
   describe.each(Object.entries(SUITES))('every prop of %s makes a difference or is refused', (_name, suite) => {
-    const twoValues: TwoValues<any> = suite.twoValues;
+    const { twoValues } = suite;
 
     test.each(Object.keys(twoValues))('%s', prop => {
       const [first, second] = [0, 1].map(index => run(stack => {

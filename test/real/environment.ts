@@ -26,6 +26,9 @@ const DUMMY_ACCOUNTS: Env = {
 /** Settings that would change what a command does or prints, and the accounts of whoever runs the tests. */
 const NOT_PASSED_ON = /^(SCW|OVH|HCLOUD|HETZNER|MINIO|AWS|TF_VAR|TF_CLI_ARGS|TF_LOG|TF_DATA_DIR|TF_WORKSPACE)(_|$)/;
 
+/** States with many secrets and verbose tests, which print the providers' schemas, are long. */
+export const COMMAND_LIMITS = { maxBuffer: 256 * 1024 * 1024, timeout: 5 * 60 * 1000 };
+
 /** The environment for one command, `additions` being stronger. */
 export function commandEnvironment(additions: Env = {}): Env {
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !NOT_PASSED_ON.test(name)));

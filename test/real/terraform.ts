@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs'
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { TerraformJson } from './configuration';
-import { commandEnvironment, Env } from './environment';
+import { COMMAND_LIMITS, commandEnvironment, Env } from './environment';
 import { Workspace } from './workspace';
 
 export type ToolName = 'terraform' | 'tofu';
@@ -15,10 +15,6 @@ export interface Ran {
   readonly stdout: string;
   readonly stderr: string;
 }
-
-/** States with many secrets and verbose tests, which print the providers' schemas, are long. */
-const LONGEST_OUTPUT = 256 * 1024 * 1024;
-const LONGEST_RUN_MS = 5 * 60 * 1000;
 
 /** All directories of a test file; they go when its tests are done. */
 let directories: string;
@@ -64,8 +60,7 @@ export class Tool {
       cwd: directory,
       env: commandEnvironment({ ...this.env, ...env }),
       encoding: 'utf8',
-      maxBuffer: LONGEST_OUTPUT,
-      timeout: LONGEST_RUN_MS,
+      ...COMMAND_LIMITS,
     });
     if (error) {
       throw error;

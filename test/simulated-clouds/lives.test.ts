@@ -1,21 +1,23 @@
+import { SUITES } from '../conformance/suites';
 import { requireTool } from '../real/terraform';
 import { CLOUDS } from './clouds';
 import type { Cloud } from './core/cloud';
 import { apart } from './life/apart';
 import { Life } from './life/life';
-import { caseProgramsOf, changeNames, changeProgramsOf, Program, SUITES } from './life/programs';
+import { caseProgramsOf, changeNames, changeProgramsOf, Program } from './life/programs';
 
-const LIVES = CLOUDS.flatMap(cloud => Object.keys(SUITES).map(construct => ({ cloud, construct, kind: cloud.kind })));
+const LIVES = CLOUDS.flatMap(cloud => Object.keys(SUITES).map(construct => ({
+  cloud, construct, kind: cloud.kind, cases: caseProgramsOf(cloud.kind, construct), changes: changeProgramsOf(cloud.kind, construct),
+})));
 
-requireTool('terraform', () => test.concurrent.each(LIVES)('$kind: every case of $construct lives its whole life', async ({ cloud, construct, kind }) => {
-  const all = [...caseProgramsOf(kind, construct), ...changeProgramsOf(kind, construct)];
-
-  await Promise.all(apart(all, cloud).map(programs => Life.on(cloud, life => whole(life, programs, cloud))));
+requireTool('terraform', () => test.concurrent.each(LIVES)('$kind: every case of $construct lives its whole life', async ({ cloud, cases, changes }) => {
+  await Promise.all(apart([...cases, ...changes], cloud).map(programs => Life.on(cloud, life => whole(life, programs, cloud))));
 }, 600_000));
 
 describe.each(CLOUDS)('$kind', ({ kind, unchangeable, refusedChanges, openByDesign }) => {
-  const changes = Object.keys(SUITES).flatMap(construct => changeProgramsOf(kind, construct)).map(({ name }) => name);
-  const names = [...changes, ...Object.keys(SUITES).flatMap(construct => caseProgramsOf(kind, construct)).map(({ name }) => name)];
+  const lives = LIVES.filter(life => life.kind === kind);
+  const changes = lives.flatMap(life => life.changes).map(({ name }) => name);
+  const names = [...changes, ...lives.flatMap(life => life.cases).map(({ name }) => name)];
 
   test('every prop is changed, but for those that the platform does not have', () => {
     expect(changeNames().filter(name => !changes.includes(name))).toEqual(unchangeable);

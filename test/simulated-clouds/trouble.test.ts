@@ -1,11 +1,11 @@
 import { requireTool } from '../real/terraform';
 import { CLOUDS } from './clouds';
+import { SLOW_MS } from './core/traffic';
 import { disturbingEach } from './life/disturbed';
 import { Life } from './life/life';
 import { programOf } from './life/programs';
 import { shop } from './life/shop';
 
-const SLOW_MS = 2000;
 const allFine = (results: Record<string, string>) => Object.fromEntries(Object.keys(results).map(route => [route, 'fine']));
 
 requireTool('terraform', () => {

@@ -1,11 +1,12 @@
+import { networkOf, prefixOf } from '../../cidr';
+
 /** The API takes no network that is smaller (API reference of networks). */
 const LONGEST_NETWORK_PREFIX = 24;
 
 /** The range of the network around a subnet: the same one, or what the API takes at least. */
 export function networkRange(cidr: string): string {
-  const [address, prefix] = cidr.split('/');
-  const length = Math.min(Number(prefix), LONGEST_NETWORK_PREFIX);
-  return `${textOf(numberOf(address) - numberOf(address) % 2 ** (32 - length))}/${length}`;
+  const [address] = cidr.split('/');
+  return networkOf(`${address}/${Math.min(prefixOf(cidr), LONGEST_NETWORK_PREFIX)}`);
 }
 
 /** The address that routes everything inside of a network, its first one: the default route of servers without public address. */
@@ -15,8 +16,8 @@ export function gatewayOf(cidr: string): string {
 
 /** An address of a range, counted from its begin, or from behind its end if negative: -1 is the broadcast address. */
 export function hostAt(cidr: string, index: number): string {
-  const [address, prefix] = cidr.split('/');
-  const size = 2 ** (32 - Number(prefix));
+  const [address] = cidr.split('/');
+  const size = 2 ** (32 - prefixOf(cidr));
   return textOf(numberOf(address) + (index < 0 ? size + index : index));
 }
 

@@ -32,7 +32,6 @@ const PRODUCTS = [
 /** Scaleway as provider 2.81.0 talks to it. `docs/simulated-clouds.md` says what is modeled and what is assumed. */
 export const cloud: Cloud = {
   kind: 'scaleway',
-  provider: { source: 'scaleway/scaleway', flag: '-debuggable' },
   faults: scalewayFaults,
   stateful: ['scaleway_rdb_instance', 'scaleway_rdb_database', 'scaleway_object_bucket', 'scaleway_k8s_cluster'],
   refusedChanges: {

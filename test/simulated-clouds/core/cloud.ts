@@ -1,5 +1,4 @@
 import type { Env } from '../../real/environment';
-import type { ProviderProgram } from '../life/running-provider';
 import type { SeededFault } from '../seeded/fault';
 import type { Refusal } from './refusal';
 import type { Traffic } from './traffic';
@@ -8,8 +7,6 @@ import type { Traffic } from './traffic';
 export interface Cloud {
   /** Kind of the platform whose cases live here. */
   readonly kind: string;
-  /** The provider that talks to it. */
-  readonly provider: ProviderProgram;
   /** Mistakes in `life/shop.ts` on this platform that must be noticed. */
   readonly faults: readonly SeededFault[];
   /** Types of Terraform resources that hold data: a change must not delete them. */

@@ -22,10 +22,6 @@ export class Table<R extends Row = Row> {
     return row;
   }
 
-  has(id: string): boolean {
-    return this.rows.has(id);
-  }
-
   where(predicate: (row: R) => boolean): R[] {
     return [...this.rows.values()].filter(predicate);
   }

@@ -10,6 +10,9 @@ export interface Exchange {
   readonly answer: string;
 }
 
+/** Late enough for whatever does not wait to come too early. */
+export const SLOW_MS = 2000;
+
 /** What happens to requests on purpose. */
 export interface Disturbance {
   readonly route: string;

@@ -10,7 +10,7 @@ export async function onCloud<T>(
 ): Promise<T> {
   const cloud = await definition.start(options);
   try {
-    const terraform = new Terraform(cloud.env, definition.provider);
+    const terraform = new Terraform(cloud.env);
     try {
       return await live(cloud, terraform);
     } finally {

@@ -1,25 +1,10 @@
 /** The conformance cases and the two values of every prop, as programs for a cloud that answers. */
 import type { TerraformStack } from 'cdktf';
-import { ConformanceCase, outcomeOf, TwoValues } from '../../../lib/conformance';
-import * as postgres from '../../../lib/managed-postgres/conformance';
-import * as bucket from '../../../lib/object-bucket/conformance';
-import * as network from '../../../lib/private-network/conformance';
-import * as cluster from '../../../lib/sovereign-cluster/conformance';
+import { outcomeOf } from '../../../lib/conformance';
 import { PLATFORMS } from '../../conformance/platforms';
 import { REFUSED } from '../../conformance/refused';
+import { SUITES } from '../../conformance/suites';
 import type { TerraformJson } from '../../real/configuration';
-
-interface Suite {
-  readonly cases: ConformanceCase[];
-  readonly twoValues: TwoValues<any>;
-  readonly build: (stack: TerraformStack, props: any) => void;
-}
-
-const NODE_POOL: Suite = { cases: [], twoValues: cluster.poolTwoValues, build: cluster.buildPool };
-
-export const SUITES: Record<string, Suite> = {
-  PrivateNetwork: network, ManagedPostgres: postgres, ObjectBucket: bucket, SovereignCluster: cluster, NodePool: NODE_POOL,
-};
 
 /** A program and what it is changed to; a case has nothing that changes. */
 export interface Program {
@@ -30,7 +15,7 @@ export interface Program {
 
 export interface Version {
   readonly json: TerraformJson;
-  /** The same with its guards lifted. */
+  /** The same with its guards lifted; made when it is asked for. */
   readonly released: TerraformJson;
 }
 
@@ -71,5 +56,5 @@ function versionOf(kind: string, name: string, build: (stack: TerraformStack) =>
   const id = identifier(name);
   const synthesized = (release: string[]) => outcomeOf({ ...configuration, release }, build, prepare, id).json as TerraformJson | undefined;
   const json = synthesized([]);
-  return json && { json, released: synthesized([id])! };
+  return json && { json, get released() { return synthesized([id])!; } };
 }

@@ -4,9 +4,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs'
 import { tmpdir } from 'os';
 import { dirname, join } from 'path';
 import { Diagnostic, diagnosticsIn, messages, outcome, Outcome } from '../../real/diagnostics';
-import { commandEnvironment, Env } from '../../real/environment';
+import { COMMAND_LIMITS, commandEnvironment, Env } from '../../real/environment';
 import { Change, changesIn, outputsInState, State } from '../../real/results';
-import { ProviderProgram, RunningProvider } from './running-provider';
+import { RunningProviders } from './running-providers';
 
 export interface Ran extends Outcome {
   readonly diagnostics: Diagnostic[];
@@ -25,16 +25,13 @@ interface TaintedState {
   }[];
 }
 
-const LONGEST_OUTPUT = 256 * 1024 * 1024;
-const LONGEST_RUN_MS = 5 * 60 * 1000;
-
 /** One working directory. */
 export class Terraform {
   readonly directory = mkdtempSync(join(tmpdir(), 'simulated-'));
 
-  private running?: RunningProvider;
+  private running?: RunningProviders;
 
-  constructor(private readonly env: Env, private readonly program: ProviderProgram) {}
+  constructor(private readonly env: Env) {}
 
   write(files: Files): void {
     for (const [path, content] of Object.entries(files)) {
@@ -44,10 +41,10 @@ export class Terraform {
     }
   }
 
-  /** Gets the providers from where they really are, and starts that of the cloud. */
+  /** Gets the providers from where they really are, and starts them. */
   async init(): Promise<Ran> {
     const ran = await this.runIn({}, 'init', '-input=false', '-no-color');
-    if (ran.ok) this.running ??= await RunningProvider.start(this.directory, this.program, this.env);
+    if (ran.ok) this.running ??= await RunningProviders.start(this.directory, this.env);
     return ran;
   }
 
@@ -112,7 +109,6 @@ export class Terraform {
 
 function execute(args: string[], cwd: string, env: Env): Promise<{ ok: boolean; stdout: string; stderr: string }> {
   return new Promise(resolve => {
-    const limits = { maxBuffer: LONGEST_OUTPUT, timeout: LONGEST_RUN_MS };
-    execFile('terraform', args, { cwd, env, ...limits }, (error, stdout, stderr) => resolve({ ok: !error, stdout, stderr: stderr || error?.message || '' }));
+    execFile('terraform', args, { cwd, env, ...COMMAND_LIMITS }, (error, stdout, stderr) => resolve({ ok: !error, stdout, stderr: stderr || error?.message || '' }));
   });
 }

@@ -1,10 +1,9 @@
 /** Which tier notices a fault first. */
 import type { Cloud } from '../core/cloud';
+import { SLOW_MS } from '../core/traffic';
 import { Life, LifeFault } from '../life/life';
 import type { Program } from '../life/programs';
 import type { SeededFault, Tier } from './fault';
-
-const SLOW_MS = 2000;
 
 /** What noticed the fault and what it said; nothing when the fault went through everything. */
 export interface Notice {
