@@ -199,7 +199,7 @@ project.addTask('build', { description: 'Compile and pack', steps: ['default', '
 project.testTask.reset('jest --ci', { receiveArgs: true });
 
 // What servers run is published as it is.
-project.package.addField('files', ['.jsii', 'catalog', 'lib/**/*.js', 'lib/**/*.d.ts', 'lib/platforms/*/*/files/*']);
+project.package.addField('files', ['.jsii', 'catalog', 'lib/**/*.js', 'lib/**/*.d.ts', 'lib/platforms/**/files/*']);
 project.gitattributes.addAttributes('/lib/internal/**', 'linguist-generated');
 
 project.synth();

@@ -103,7 +103,7 @@ const database = new RdbInstance(stack, 'database', {
   tags,
   engine: 'PostgreSQL-17',
   nodeType: 'DB-PRO2-XXS',
-  isHaCluster: true,
+  isHaCluster: false,
   volumeType: 'sbs_5k',
   volumeSizeInGb: 55,
   encryptionAtRest: true,

@@ -41,6 +41,8 @@ export interface ServerImage {
 export interface CatalogSetting extends PostgresSetting {
   /** What the platform calls it, where that differs. */
   readonly key?: string;
+  /** What a number means, where the platform does not say it. */
+  readonly unit?: string;
 }
 
 /** A version of Kubernetes with what is installed for it, where that is not the platform's affair. */

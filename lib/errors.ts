@@ -16,7 +16,7 @@ export const CATALOG = {
   'cidr-prefix': { says: 'has a prefix that not every cloud takes', remedy: 'choose a prefix from /{min} to /{max}' },
   'cidr-open': { says: 'opens the endpoint to the whole internet', remedy: 'list the ranges of your clients; none may be shorter than /8' },
   'cidr-overlap': { says: 'overlaps {other} ({range})', remedy: 'choose ranges that do not overlap' },
-  'egress-needed': { says: 'has no egress, which nodes without public address need to start', remedy: 'leave egress of the network at true' },
+  'egress-needed': { says: 'has no egress, which servers without public address need to start', remedy: 'leave egress of the network at true' },
   'pool-bounds': { says: 'is below minNodes ({min})', remedy: 'give at least minNodes, or leave it out for a pool of fixed size' },
   'pool-none-up': { says: 'would leave the cluster without any node', remedy: 'give one pool at least one node' },
   'zone-unknown': { says: 'is no zone of {location}', remedy: 'use one of: {known}' },
@@ -78,7 +78,11 @@ export const CATALOG = {
   'vlan-collision': { says: 'leads to VLAN {vlan}, which {other} has already', remedy: 'give one of the two networks another construct id' },
   'address-collision': {
     says: 'leads to the private address {address}, which {other} has already',
-    remedy: 'give one of the two clusters another construct id',
+    remedy: 'give one of the two another construct id',
+  },
+  'existing-server': {
+    says: 'cannot be added to a server on {title} that this program did not make',
+    remedy: 'add it on the server itself',
   },
   'existing-bucket-policy': {
     says: 'would replace the policy that the existing bucket may have',

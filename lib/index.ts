@@ -13,6 +13,7 @@ export { Platform, PlatformProps } from './platform';
 export { IPlatformKind, PlatformSetting } from './platform-kind';
 export { HetznerClusterOptions } from './platforms/hetzner/cluster-settings';
 export { HetznerNetworkOptions, HetznerPlatform, HetznerPlatformProps } from './platforms/hetzner/platform';
+export { HetznerPostgresOptions } from './platforms/hetzner/postgres-settings';
 export { OvhcloudClusterOptions, OvhcloudPlatform, OvhcloudPlatformProps } from './platforms/ovhcloud/platform';
 export { ScalewayClusterOptions, ScalewayPlatform, ScalewayPlatformProps } from './platforms/scaleway/platform';
 export { CommonProps, IPortable, Portable, StatefulProps } from './portable';

@@ -1,7 +1,9 @@
-import { Precondition } from 'cdktf';
+import { Lazy, Precondition } from 'cdktf';
 import { Construct } from 'constructs';
+import { fault } from '../errors';
 import { Faults } from '../faults';
 import { knownBytes } from './known-bytes';
+import { asTerraformData } from './terraform-data';
 import { yamlText } from './yaml';
 
 /** A cloud-config document by the names of cloud-init's modules. A text in it may be a reference, or hold one. */
@@ -29,17 +31,33 @@ const HEADER = '#cloud-config\n';
  * @param id names the local value that holds the document; unique in `scope`.
  */
 export function userData(scope: Construct, id: string, document: CloudConfig, limit: UserDataLimit): UserData {
-  checkLength(scope, id, document, limit);
+  const faults = Faults.of(scope);
+  const bytes = knownLength(document);
+  if (bytes > limit.bytes) faults.add('user-data-too-long', id, { title: limit.title, bytes, max: limit.bytes });
+  faults.throwIfAny();
+  return asText(scope, id, document, limit);
+}
+
+/** The same from a document that may grow until synthesis, which is when its length is checked. */
+export function growingUserData(scope: Construct, id: string, document: () => CloudConfig, limit: UserDataLimit): UserData {
+  scope.node.addValidation({
+    validate: () => {
+      const bytes = knownLength(document());
+      if (bytes <= limit.bytes) return [];
+      return [fault('user-data-too-long', id, { title: limit.title, bytes, max: limit.bytes }).message];
+    },
+  });
+  return asText(scope, id, Lazy.anyValue({ produce: () => asTerraformData(document()) }), limit);
+}
+
+function asText(scope: Construct, id: string, document: unknown, limit: UserDataLimit): UserData {
   const yaml = yamlText(scope, id, document);
   return { text: `${HEADER}${yaml}`, fits: precondition(yaml, id, limit) };
 }
 
-/** Counts only what is known, once and without what YAML adds, so that nothing is refused that would fit. */
-function checkLength(scope: Construct, id: string, document: CloudConfig, { title, bytes: max }: UserDataLimit): void {
-  const faults = Faults.of(scope);
-  const bytes = HEADER.length + knownBytes(document);
-  if (bytes > max) faults.add('user-data-too-long', id, { title, bytes, max });
-  faults.throwIfAny();
+/** Only what is known, once and without what YAML adds, so that nothing is refused that would fit. */
+function knownLength(document: CloudConfig): number {
+  return HEADER.length + knownBytes(document);
 }
 
 /** Terraform counts characters, the cloud counts bytes: base64 has four characters for three bytes. */

@@ -36,7 +36,7 @@ export const cases: ConformanceCase[] = [
   { name: 'postgres: large', build: postgres({ size: DatabaseSize.LARGE, minStorageGib: 400 }) },
   {
     name: 'postgres: exact type',
-    build: postgres({ size: DatabaseSize.exactly({ scaleway: 'DB-PRO2-XS', ovhcloud: 'essential/db1-15', fake: 'fake-4-16' }) }),
+    build: postgres({ size: DatabaseSize.exactly({ scaleway: 'DB-PRO2-XS', ovhcloud: 'essential/db1-15', hetzner: 'ccx13', fake: 'fake-4-16' }) }),
   },
   { name: 'postgres: long retention, highly available', build: postgres({ highAvailability: true, backupRetentionDays: 14 }) },
   { name: 'postgres: long retention, single node', build: postgres({ backupRetentionDays: 30 }) },

@@ -7,6 +7,10 @@ import { Secret } from '../secret';
 export interface ManagedPostgresSpec extends StatefulSpec {
   /** Handles of the network it is reached from. */
   readonly network: Handles;
+  /** Range of that network. */
+  readonly networkCidr: string;
+  /** Whether machines in it reach the internet. */
+  readonly networkEgress: boolean;
   /** Major version, such as `17`. */
   readonly postgresVersion: string;
   /** The chosen machine type. */

@@ -27,6 +27,8 @@ const PASSWORD_RULES: SecretRule[] = [
     condition: (value: string) => `\${can(regex("${kind}", ${value}))}`,
     says: `The password must have a character of the kind ${kind}.`,
   })),
+  // A server of one's own is told of its logins by a file with a line for each.
+  { condition: value => `\${!can(regex("[\\r\\n]", ${value}))}`, says: 'The password must be one line.' },
 ];
 
 /** Says nothing of what was given instead: it may be the password itself. */
@@ -91,7 +93,11 @@ export class Logins {
     const scope = new Construct(this.server, `database-${databaseName}`);
     const deletionProtection = this.deletionProtection && !isReleased(scope);
     const handles = this.driver.addDatabase(scope, this.attributes, { databaseName, deletionProtection });
-    StackRecord.of(scope).guard(scope, this.server.platform, deletionProtection, { construct: 'Database', chosen: { databaseName } });
+    const record = StackRecord.of(scope);
+    const choice = { construct: 'Database', chosen: { databaseName } };
+    // Where it is no resource of its own, Terraform cannot destroy it.
+    if (handles.ready.length > 0) record.guard(scope, this.server.platform, deletionProtection, choice);
+    else record.note(scope, this.server.platform, choice);
     this.databases.set(databaseName, handles);
     return handles;
   }

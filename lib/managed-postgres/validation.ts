@@ -83,6 +83,8 @@ export function toSpec(
     location,
     labels: labelsOf(postgres, props.labels, context),
     deletionProtection: (props.deletionProtection ?? true) && !isReleased(postgres),
+    networkCidr: props.network.cidr,
+    networkEgress: props.network.egress,
     postgresVersion: props.postgresVersion,
     databaseType,
     storageGb: storageIn(databaseType, props.minStorageGib),

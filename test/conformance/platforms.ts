@@ -18,5 +18,5 @@ const builtIn = (kind: string, settings: object, location = 'fr'): TestedPlatfor
 export const PLATFORMS: TestedPlatform[] = [
   builtIn('scaleway', { bucketAdministrators: ['user_id:11111111-1111-4111-8111-111111111111'] }),
   builtIn('ovhcloud', { serviceName: '0123456789abcdef0123456789abcdef' }),
-  builtIn('hetzner', { acceptSelfOperated: ['PrivateNetwork', 'SovereignCluster'] }, 'de'),
+  builtIn('hetzner', { acceptSelfOperated: ['PrivateNetwork', 'SovereignCluster', 'ManagedPostgres'] }, 'de'),
 ];

@@ -1,9 +1,4 @@
 import { FaultCode } from '../../lib/errors';
-import * as postgres from '../../lib/managed-postgres/conformance';
-
-/** Every case of a construct that a platform does not have. */
-const without = (...constructs: { cases: { name: string }[] }[]): Record<string, FaultCode[]> =>
-  Object.fromEntries(constructs.flatMap(({ cases }) => cases.map(({ name }) => [name, ['platform-unsupported']])));
 
 /** What each platform refuses, case by case. Everything else must be accepted: nothing is skipped. */
 export const REFUSED: Record<string, Record<string, FaultCode[]>> = {
@@ -35,7 +30,11 @@ export const REFUSED: Record<string, Record<string, FaultCode[]>> = {
     'cluster: end of life': ['version-ended'],
   },
   hetzner: {
-    ...without(postgres),
+    'postgres: highly available': ['feature-refused'],
+    'postgres: long retention, highly available': ['feature-refused'],
+    'postgres: backups at a second location': ['feature-refused'],
+    'postgres: public endpoint': ['feature-refused'],
+    'postgres: end of life': ['version-ended'],
     'network: in another country': ['location-country'],
     'bucket: in another country': ['location-country'],
     'bucket: archive': ['feature-refused'],

@@ -20,7 +20,7 @@ const UNIQUE_BY: Record<string, string> = {
 };
 /** Tables of what a platform does not have: no databases and clusters yet, or no servers at all. */
 const WITHOUT: Record<string, string[]> = {
-  scaleway: ['images', 'clusterImages'], ovhcloud: ['images', 'clusterImages'], hetzner: ['postgresVersions', 'postgresSettings'],
+  scaleway: ['images', 'clusterImages'], ovhcloud: ['images', 'clusterImages'], hetzner: [],
 };
 
 const files = readdirSync(CATALOG).flatMap(edition => readdirSync(join(CATALOG, edition)).map(file => ({ edition, file })));

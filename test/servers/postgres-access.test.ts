@@ -7,7 +7,7 @@ import { untilReady } from './postgres';
 databaseTests(world => {
   let server: Server;
   beforeAll(async () => {
-    server = await world().server();
+    server = await world().server({ spec: { gateway: world().world.network.host } });
     await untilReady(server);
   });
 
@@ -15,6 +15,11 @@ databaseTests(world => {
 
   test('cloud-init has done its part without a complaint', async () => {
     expect(await server.run(['cloud-init', 'status', '--wait'])).toContain('done');
+  });
+
+  test('a server without public address leaves its network by the gateway', async () => {
+    expect(await server.run(['ip', 'route', 'show', 'default'])).toContain(`default via ${world().world.network.host} `);
+    expect(await server.run(['cat', '/etc/resolv.conf', '/etc/systemd/resolved.conf.d/sovereign.conf']).catch(({ message }) => message)).toContain('185.12.64.1');
   });
 
   test('an allowed client connects, and knows the server by the authority', async () => {

@@ -7,7 +7,8 @@ import { CATALOG, fault, FaultCode, SovereignError } from '../../lib/errors';
 import { Location } from '../../lib/location';
 import { ManagedPostgres, ManagedPostgresProps } from '../../lib/managed-postgres/managed-postgres';
 import { ObjectBucket, ObjectBucketProps } from '../../lib/object-bucket/object-bucket';
-import { claimAddresses } from '../../lib/platforms/hetzner/k3s/addresses';
+import { claimAddresses } from '../../lib/platforms/hetzner/claimed-addresses';
+import { HetznerPlatform } from '../../lib/platforms/hetzner/platform';
 import { OvhcloudPlatform } from '../../lib/platforms/ovhcloud/platform';
 import { claimVlan } from '../../lib/platforms/ovhcloud/vlan';
 import { ScalewayPlatform } from '../../lib/platforms/scaleway/platform';
@@ -102,6 +103,9 @@ const TRIGGERS: Record<FaultCode, () => unknown> = {
   'platform-name-taken': () => withStack(stack => ['a', 'b'].map(profile =>
     new ObjectBucket(stack, profile, { platform: new ScalewayPlatform({ location: 'fr', profile }) }))),
   'secret-in-text': () => `${Secret.generated()}`,
+  'existing-server': () => withStack(stack => ManagedPostgres.fromExisting(stack, 'old', {
+    platform: new HetznerPlatform({ location: 'de', acceptSelfOperated: ['ManagedPostgres'] }), byKind: { hetzner: { address: '10.20.0.5', caCertificate: 'pem' } },
+  }).addDatabase('shop')),
   'existing-bucket-policy': () => withStack(stack =>
     ObjectBucket.fromExisting(stack, 'old', { platform: new ScalewayPlatform({ location: 'fr' }), byKind: { scaleway: { bucketName: 'old' } } }).grantRead('reader')),
   'user-data-too-long': () => withStack(stack => userData(stack, 'boot', { runcmd: ['x'.repeat(10)] }, { title: 'Tiny Cloud', bytes: 20 })),

@@ -132,6 +132,7 @@ describe('a secret', () => {
     expect(validation.map((v: any) => v.error_message)).toEqual([
       'The password must have 12 to 128 characters.',
       ...['[a-z]', '[A-Z]', '[0-9]', '[^A-Za-z0-9]'].map(kind => `The password must have a character of the kind ${kind}.`),
+      'The password must be one line.',
     ]);
     expect(Object.values(resources(json, 'fake_user')).map(u => [u.password, u.rotation])).toEqual(Array(2).fill(['${var.app_password}', 2]));
   });

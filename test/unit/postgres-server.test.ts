@@ -31,10 +31,10 @@ function contentOf(path: string, changes?: Partial<PostgresServerSpec>): string 
 }
 
 describe('the set-up of a database server', () => {
-  test('is nothing but files and the start of one unit', () => {
+  test('is nothing but files, the start of one unit and who may log in', () => {
     const config = postgresServerCloudConfig(SPEC);
 
-    expect(Object.keys(config)).toEqual(['write_files', 'runcmd']);
+    expect(Object.keys(config)).toEqual(['disable_root', 'ssh_pwauth', 'write_files', 'runcmd']);
     expect(config.runcmd.at(-1)).toEqual(['systemctl', 'start', '--no-block', 'sovereign-postgres.service']);
   });
 

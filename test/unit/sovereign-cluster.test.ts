@@ -175,7 +175,7 @@ describe('addresses', () => {
   test('nodes without public address need a network with egress', () => {
     expect(messageOf(() => withStack(stack => make(stack, {
       network: new PrivateNetwork(stack, 'network', { cidr: '10.20.0.0/16', egress: false }),
-    })))).toBe('network: has no egress, which nodes without public address need to start, got "shop/network"; leave egress of the network at true [egress-needed]');
+    })))).toBe('network: has no egress, which servers without public address need to start, got "shop/network"; leave egress of the network at true [egress-needed]');
   });
 });
 

@@ -25,6 +25,14 @@ export const CLOSED = { disable_root: true, ssh_pwauth: false };
 /** The service is off too. */
 export const NO_SSH = ['systemctl', 'disable', '--now', 'ssh'];
 
+/** A file as cloud-init writes it. */
+export interface BootFile {
+  readonly path: string;
+  readonly content: string;
+  /** Octal, such as `0600`. */
+  readonly permissions: string;
+}
+
 /** What a server is given beside what all of them have. */
 export interface Boot {
   readonly packages: string[];

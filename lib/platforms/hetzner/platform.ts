@@ -2,6 +2,7 @@ import { TerraformProvider, TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
 import { checkPlatformProps } from '../../configuration-rules';
 import type { CommonSpec } from '../../driver';
+import type { IManagedPostgresDriver } from '../../managed-postgres/driver';
 import type { IObjectBucketDriver } from '../../object-bucket/driver';
 import { findProvider, Platform, PlatformProps } from '../../platform';
 import type { IPrivateNetworkDriver } from '../../private-network/driver';
@@ -12,6 +13,7 @@ import { variableOf } from '../../variable';
 import type { HetznerClusterOptions } from './cluster-settings';
 import { hetznerKind } from './kind';
 import { storageHost } from './places';
+import type { HetznerPostgresOptions } from './postgres-settings';
 import { hetznerProfile } from './profile';
 
 /** What only Hetzner knows about private networks. */
@@ -35,6 +37,11 @@ export interface HetznerPlatformProps extends PlatformProps {
    * @default - those of `HetznerClusterOptions`
    */
   readonly cluster?: HetznerClusterOptions;
+  /**
+   * Options of databases.
+   * @default - those of `HetznerPostgresOptions`
+   */
+  readonly postgres?: HetznerPostgresOptions;
 }
 
 /**
@@ -62,6 +69,11 @@ export class HetznerPlatform extends Platform {
     return new HetznerSovereignClusterDriver(this);
   }
 
+  public get managedPostgresDriver(): IManagedPostgresDriver | undefined {
+    const { HetznerManagedPostgresDriver } = require('./managed-postgres') as typeof import('./managed-postgres');
+    return new HetznerManagedPostgresDriver(this);
+  }
+
   public get objectBucketDriver(): IObjectBucketDriver | undefined {
     const { HetznerObjectBucketDriver } = require('./object-bucket') as typeof import('./object-bucket');
     return new HetznerObjectBucketDriver(this);
@@ -80,6 +92,11 @@ export class HetznerPlatform extends Platform {
   /** @internal */
   public get _cluster(): HetznerClusterOptions {
     return this.hetzner.cluster ?? {};
+  }
+
+  /** @internal */
+  public get _postgres(): HetznerPostgresOptions {
+    return this.hetzner.postgres ?? {};
   }
 
   /**

@@ -3,10 +3,10 @@ import { Capability, Feature, OperatedBy, PlatformProfile } from '../../profile'
 import { CLUSTER_CAPABILITIES } from './cluster-capabilities';
 import { CLUSTER_RANGES } from './k3s/configuration';
 import { locationsWithBuckets } from './places';
+import { POSTGRES_CAPABILITIES } from './postgres-capabilities';
 
 const SCHEMA = { source: 'terraform-provider-hcloud v1.68.0, schema and code', asOf: '2026-07-28' };
 const ROUTES_DOCS = { source: 'community.hetzner.com: how to set up NAT for cloud networks; kube-hetzner docs/private-network-egress.md', asOf: '2025-10-23' };
-const CATALOG = { source: 'docs.hetzner.com: products of Hetzner Cloud', asOf: '2026-10-09' };
 const BUCKET_SCHEMA = { source: 'terraform-provider-minio v3.36.0, schema and code', asOf: '2026-11-21' };
 const BUCKET_DOCS = { source: 'docs.hetzner.com, object storage: list of supported actions', asOf: '2024-09-23' };
 const BUCKET_FAQ = { source: 'docs.hetzner.com, object storage: FAQ on buckets and objects', asOf: '2024-12-18' };
@@ -14,14 +14,6 @@ const STATE_ISSUE = { source: 'opentofu issue 2605, which takes such a lock at H
 
 /** Two sources that disagree, and what happens if the worse one is right. */
 const DOUBTED = 'by the list of the service it is there, by a table of the Terraform provider it is missing; if so, the apply fails';
-
-const NO_POSTGRES = { refusedBecause: 'it sells no databases, and this library does not run one on servers yet', ...CATALOG };
-
-const POSTGRES_FEATURES = [
-  Feature.MANAGED_POSTGRES, Feature.POSTGRES_HIGH_AVAILABILITY, Feature.POSTGRES_BACKUP_FREQUENCY, Feature.POSTGRES_BACKUP_LOCATION,
-  Feature.POSTGRES_PUBLIC_ENDPOINT, Feature.POSTGRES_PRIVATE_ALLOW_LIST, Feature.POSTGRES_MAINTENANCE_TIME,
-  Feature.POSTGRES_CALLER_PASSWORD, Feature.POSTGRES_USER_PRIVILEGES, Feature.POSTGRES_LABELS,
-];
 
 const capabilities = (): Capability[] => [
   { feature: Feature.PRIVATE_NETWORK, ...SCHEMA },
@@ -32,7 +24,7 @@ const capabilities = (): Capability[] => [
     ...ROUTES_DOCS,
   },
   { feature: Feature.NETWORK_LABELS, ...SCHEMA },
-  ...POSTGRES_FEATURES.map(feature => ({ feature, ...NO_POSTGRES })),
+  ...POSTGRES_CAPABILITIES,
   ...CLUSTER_CAPABILITIES,
   ...bucketCapabilities(),
   { feature: Feature.STATE_BACKEND, locations: locationsWithBuckets(), ...STATE_ISSUE },

@@ -9,7 +9,6 @@ import type {
   ISovereignClusterDriver, NodePoolSpec, SovereignClusterAttributes, SovereignClusterSpec,
 } from '../../sovereign-cluster/driver';
 import { USER_DATA_LIMIT } from './boot';
-import { makeServer, placementGroups, serverName } from './cluster-servers';
 import { ClusterSoftware } from './cluster-software';
 import { ControlPlane } from './control-plane';
 import { bootDocument, commonFiles } from './k3s/boot';
@@ -17,6 +16,7 @@ import { agentConfiguration } from './k3s/configuration';
 import { apiUrl, kubeconfig } from './k3s/kubeconfig';
 import { programFor } from './k3s/release';
 import type { HetznerPlatform } from './platform';
+import { makeServer, placementGroups, serverName } from './servers';
 
 /**
  * k3s on servers, set up by cloud-init at their first boot; provider hcloud 1.68.0. Nobody logs in anywhere.

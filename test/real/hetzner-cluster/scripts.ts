@@ -4,7 +4,11 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from 'os';
 import { dirname, join } from 'path';
 
-export const FILES = join(__dirname, '..', '..', '..', 'lib', 'platforms', 'hetzner', 'k3s', 'files');
+const HETZNER = join(__dirname, '..', '..', '..', 'lib', 'platforms', 'hetzner');
+export const FILES = join(HETZNER, 'k3s', 'files');
+
+/** What scripts share: where it stands on a server, and in the library. */
+const SHARED = { path: 'usr/local/lib/sovereign/private-route.sh', file: join(HETZNER, 'files', 'private-route.sh') };
 
 const FOLDERS = /(?<=[\s"'=>])\/(etc|usr\/local|usr\/bin\/unattended-upgrade|var\/lib|dev\/console)(?=[/\s"'])/g;
 
@@ -16,6 +20,7 @@ export class Machine {
 
   constructor() {
     for (const folder of ['bin', 'etc', 'usr/local/bin', 'dev']) mkdirSync(join(this.root, folder), { recursive: true });
+    this.write(SHARED.path, this.belowRoot(SHARED.file));
   }
 
   /** A stand-in for a program; it records its calls, then does this. */
@@ -43,13 +48,17 @@ export class Machine {
     return this.has('calls') ? this.read('calls').trimEnd().split('\n') : [];
   }
 
-  /** Runs a script of the library, whose paths lead below this root. */
+  /** Runs a script of the library. */
   run(script: string, env: Record<string, string> = {}): { ok: boolean; stdout: string; stderr: string } {
-    const text = readFileSync(join(FILES, script), 'utf8').replace(FOLDERS, `${this.root}/$1`);
-    const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-c', text], {
+    const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-c', this.belowRoot(join(FILES, script))], {
       encoding: 'utf8', timeout: 20_000, env: { ...env, ROOT: this.root, HOME: this.root, PATH: `${this.root}/bin:${process.env.PATH}` },
     });
     return { ok: status === 0, stdout, stderr };
+  }
+
+  /** The text of a script, whose paths lead below this root. */
+  private belowRoot(file: string): string {
+    return readFileSync(file, 'utf8').replace(FOLDERS, `${this.root}/$1`);
   }
 
   remove(): void {

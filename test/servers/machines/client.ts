@@ -1,7 +1,7 @@
 /** A machine with nothing but programs to connect with: an image and an address, no system that runs. */
 import { mkdir, writeFile } from 'fs/promises';
 import { join } from 'path';
-import type { WrittenFile } from '../../../lib/platforms/hetzner/postgres-server/files';
+import type { BootFile } from '../../../lib/platforms/hetzner/boot';
 import { attempt, Ran, run } from './command';
 import { layersOf } from './images';
 
@@ -48,7 +48,7 @@ export class Client {
   }
 
   /** What the image's systemd complains of in the units among these files. */
-  async verifyUnits(files: readonly WrittenFile[]): Promise<string> {
+  async verifyUnits(files: readonly BootFile[]): Promise<string> {
     for (const { path, content, permissions } of files) {
       await mkdir(join(this.root, path, '..'), { recursive: true });
       await writeFile(join(this.root, path), content, { mode: parseInt(permissions, 8) });

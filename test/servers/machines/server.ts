@@ -82,7 +82,7 @@ export class Server {
     const log = openSync(join(this.folder, 'console'), 'a');
     this.process = spawn('setpriv', [
       ...ENDS_WITH_US, 'systemd-nspawn', '--boot', '--quiet', `--directory=${this.root}`, `--machine=${name}`, '--register=no', '--keep-unit', '--console=read-only', '--resolv-conf=off',
-      `--network-namespace-path=/run/netns/${this.network.namespaceOf(number)}`,
+      `--network-namespace-path=/run/netns/${this.network.namespaceOf(number)}`, '--capability=CAP_NET_ADMIN',
     ], { env: { ...process.env, SYSTEMD_NSPAWN_UNIFIED_HIERARCHY: '1' }, stdio: ['ignore', log, log] });
     closeSync(log);
     await this.bootedUp();

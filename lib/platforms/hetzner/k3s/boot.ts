@@ -1,16 +1,9 @@
 import type { CloudConfig } from '../../../cloud-init/user-data';
 import { packagedText } from '../../../packaged-text';
-import { CLOSED, NO_SSH, UPGRADES, UPGRADES_FILE } from '../boot';
+import { BootFile, CLOSED, NO_SSH, UPGRADES, UPGRADES_FILE } from '../boot';
+import { routeFiles } from '../private-route';
 
 const FOLDER = 'platforms/hetzner/k3s/files';
-
-/** A file as cloud-init writes it. */
-export interface BootFile {
-  readonly path: string;
-  readonly content: string;
-  /** Octal, such as `0600`. */
-  readonly permissions: string;
-}
 
 /** What a server is told apart from the configuration of k3s itself: variables of the script that prepares it. */
 export interface Preparation {
@@ -36,20 +29,10 @@ export interface Preparation {
   readonly snapshot?: string;
 }
 
-/** Hetzner's name servers, which a server without public address is not told of. */
-const NAME_SERVERS = '185.12.64.1 185.12.64.2';
-
 const PREPARE = { path: '/usr/local/sbin/sovereign-k3s-prepare', content: () => packagedText(`${FOLDER}/prepare.sh`), permissions: '0755' };
 const UNIT = { path: '/etc/systemd/system/k3s.service', content: () => packagedText(`${FOLDER}/k3s.service`), permissions: '0644' };
 const ADD_ONS = { path: '/usr/local/sbin/sovereign-k3s-add-ons', content: () => packagedText(`${FOLDER}/add-ons.sh`), permissions: '0755' };
 const ADD_ONS_UNIT = { path: '/etc/systemd/system/k3s-add-ons.service', content: () => packagedText(`${FOLDER}/k3s-add-ons.service`), permissions: '0644' };
-
-/** systemd would otherwise remove the routes of pods, and the one to the gateway, when it is restarted by an upgrade. */
-const ROUTES = {
-  path: '/etc/systemd/networkd.conf.d/60-routes.conf',
-  content: '[Network]\nManageForeignRoutes=no\nManageForeignRoutingPolicyRules=no\n',
-  permissions: '0644',
-};
 
 /** Only for root. */
 const secret = (path: string, content: string): BootFile => ({ path, content, permissions: '0600' });
@@ -60,7 +43,7 @@ export function commonFiles(preparation: Preparation, configuration: string, ima
     secret('/etc/sovereign/k3s.env', environment(preparation)),
     secret('/etc/rancher/k3s/config.yaml', configuration),
     ...imageMirror ? [secret('/etc/rancher/k3s/registries.yaml', JSON.stringify(mirrored(imageMirror)))] : [],
-    ROUTES,
+    ...routeFiles(),
     ...[PREPARE, UNIT].map(file => ({ ...file, content: file.content() })),
   ];
 }
@@ -95,7 +78,6 @@ function environment(preparation: Preparation): string {
     PROGRAM_SHA256: preparation.programSha256,
     GATEWAY: preparation.gateway,
     EGRESS: preparation.privateEgress ? 'private' : 'public',
-    NAME_SERVERS,
     CONTROL_PLANES: preparation.controlPlanes.join(' '),
     FOUNDER: String(preparation.born !== undefined),
     BORN: preparation.born ?? '',

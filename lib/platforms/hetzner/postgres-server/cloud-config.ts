@@ -1,13 +1,12 @@
-import { privateFile, publicFile, WrittenFile } from './files';
+import { BootFile, CLOSED, NO_SSH } from '../boot';
+import { routeFiles } from '../private-route';
+import { privateFile, publicFile } from './files';
 import { packaged, programFiles } from './programs';
 import { repositoryFiles } from './repository';
 import type { PostgresServerSpec } from './spec';
 
-/** What cloud-init is given, as data: whoever writes it as YAML keeps every value a value. */
-export interface CloudConfig {
-  readonly write_files: WrittenFile[];
-  readonly runcmd: string[][];
-}
+/** Root logs in with the keys of the operators, from the private network. */
+const KEYS_ONLY = { disable_root: false, ssh_pwauth: false };
 
 const FOLDER = '/etc/sovereign-postgres';
 
@@ -15,10 +14,12 @@ const FOLDER = '/etc/sovereign-postgres';
 const DISTRIBUTION = { release: 'trixie', postgresVersion: '17' };
 
 /** The set-up of a server: constant programs, and files of values beside them. */
-export function postgresServerCloudConfig(spec: PostgresServerSpec): CloudConfig {
+export function postgresServerCloudConfig(spec: PostgresServerSpec) {
   return {
-    write_files: [...programFiles(), ...valueFiles(spec), ...repositoryFiles(spec), ...timers(spec), ...packageSources(spec)],
+    ...spec.operated ? KEYS_ONLY : CLOSED,
+    write_files: [...programFiles(), ...routeFiles(), ...valueFiles(spec), ...repositoryFiles(spec), ...timers(spec), ...packageSources(spec)],
     runcmd: [
+      ...spec.operated ? [] : [NO_SSH],
       ['systemctl', 'daemon-reload'],
       ['systemctl', 'enable', '--now', 'sovereign-postgres-status.socket'],
       ['systemctl', 'enable', 'sovereign-postgres.service'],
@@ -28,10 +29,11 @@ export function postgresServerCloudConfig(spec: PostgresServerSpec): CloudConfig
   };
 }
 
-function valueFiles(spec: PostgresServerSpec): WrittenFile[] {
+function valueFiles(spec: PostgresServerSpec): BootFile[] {
   return [
     privateFile(`${FOLDER}/server`, [
       `cluster-id=${spec.clusterId}`, `device=${spec.device}`, `version=${spec.postgresVersion}`, `restore=${spec.restore ?? ''}`,
+      `gateway=${spec.gateway ?? ''}`,
     ]),
     privateFile(`${FOLDER}/allowed`, spec.allowedCidrs),
     privateFile(`${FOLDER}/databases`, spec.databases),
@@ -42,7 +44,7 @@ function valueFiles(spec: PostgresServerSpec): WrittenFile[] {
   ];
 }
 
-function timers({ backupFrequencyHours, maintenanceTime }: PostgresServerSpec): WrittenFile[] {
+function timers({ backupFrequencyHours, maintenanceTime }: PostgresServerSpec): BootFile[] {
   const folder = '/etc/systemd/system';
   return [
     publicFile(`${folder}/sovereign-postgres-backup.timer`, [
@@ -62,7 +64,7 @@ function hours(every: number): string {
 }
 
 /** The key is part of this library: the fingerprint that the project publishes is B97B0AFCAA1A47F044F244A07FCC7D46ACCC4CF8. */
-function packageSources({ postgresVersion }: PostgresServerSpec): WrittenFile[] {
+function packageSources({ postgresVersion }: PostgresServerSpec): BootFile[] {
   if (postgresVersion === DISTRIBUTION.postgresVersion) return [];
   const key = '/etc/apt/keyrings/pgdg.asc';
   return [packaged('pgdg.asc', key), publicFile('/etc/apt/sources.list.d/pgdg.sources', [

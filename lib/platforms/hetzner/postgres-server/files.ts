@@ -1,17 +1,11 @@
-/** A file that cloud-init writes, as its module `write_files` wants it. */
-export interface WrittenFile {
-  readonly path: string;
-  readonly content: string;
-  /** Octal digits. */
-  readonly permissions: string;
-}
+import type { BootFile } from '../boot';
 
 /** Readable by root alone. */
-export function privateFile(path: string, lines: readonly string[]): WrittenFile {
+export function privateFile(path: string, lines: readonly string[]): BootFile {
   return { path, content: textOf(lines), permissions: '0600' };
 }
 
-export function publicFile(path: string, lines: readonly string[]): WrittenFile {
+export function publicFile(path: string, lines: readonly string[]): BootFile {
   return { path, content: textOf(lines), permissions: '0644' };
 }
 

@@ -1,5 +1,5 @@
 import { packagedText } from '../../../packaged-text';
-import { WrittenFile } from './files';
+import type { BootFile } from '../boot';
 
 /** Where on the server the texts of the folder `files` go. */
 const PLACES = [
@@ -12,7 +12,7 @@ const PLACES = [
     folder: '/usr/local/lib/sovereign-postgres',
     permissions: '0644',
     names: [
-      'volume.sh', 'packages.sh', 'data.sh', 'server.sh', 'access.sh', 'backups.sh', 'postgresql.conf',
+      'volume.sh', 'network.sh', 'packages.sh', 'data.sh', 'server.sh', 'access.sh', 'backups.sh', 'postgresql.conf',
       'roles.sql', 'database.sql', 'login.sql', 'retired.sql',
     ],
   },
@@ -34,13 +34,13 @@ const RENAMED = [
 ];
 
 /** What is the same on every server: it holds no value of anybody. */
-export function programFiles(): WrittenFile[] {
+export function programFiles(): BootFile[] {
   return [
     ...PLACES.flatMap(({ folder, permissions, names }) => names.map(name => packaged(name, `${folder}/${name}`, permissions))),
     ...RENAMED.map(({ name, path }) => packaged(name, path)),
   ];
 }
 
-export function packaged(name: string, path: string, permissions = '0644'): WrittenFile {
+export function packaged(name: string, path: string, permissions = '0644'): BootFile {
   return { path, content: packagedText(`platforms/hetzner/postgres-server/files/${name}`), permissions };
 }

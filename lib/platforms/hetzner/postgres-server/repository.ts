@@ -1,10 +1,11 @@
-import { privateFile, publicFile, WrittenFile } from './files';
+import type { BootFile } from '../boot';
+import { privateFile, publicFile } from './files';
 import type { PostgresServerSpec } from './spec';
 
 const CA_FILE = '/etc/sovereign-postgres/repository-ca.crt';
 
 /** The configuration of pgBackRest. Its repository is encrypted before it leaves the server. */
-export function repositoryFiles(spec: PostgresServerSpec): WrittenFile[] {
+export function repositoryFiles(spec: PostgresServerSpec): BootFile[] {
   const { repository: { caCertificate } } = spec;
   return [
     privateFile('/etc/sovereign-postgres/pgbackrest.conf', configuration(spec)),

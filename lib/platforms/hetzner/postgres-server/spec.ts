@@ -5,6 +5,11 @@ export interface ServerLogin {
   readonly userName: string;
   readonly databaseName: string;
   readonly password: string;
+  /**
+   * Number of the password, which is another one with another number.
+   * @default - the first
+   */
+  readonly rotation?: number;
 }
 
 /** The bucket that backups and the log go to. */
@@ -32,6 +37,16 @@ export interface PostgresServerSpec {
   readonly clusterId: string;
   /** Path under which the volume appears on the server. */
   readonly device: string;
+  /**
+   * Gateway of the private network, for a server without public address.
+   * @default - the server has a route of its own
+   */
+  readonly gateway?: string;
+  /**
+   * Whether root may log in with the keys that the cloud gives the server.
+   * @default false
+   */
+  readonly operated?: boolean;
   /** Major version, such as `17`. */
   readonly postgresVersion: string;
   /** Ranges that may connect. */

@@ -8,6 +8,9 @@ data=/var/lib/rancher/k3s/server
 drop_ins=/etc/rancher/k3s/config.yaml.d
 longest_birth=$((3 * 60 * 60))
 
+# shellcheck source=../../files/private-route.sh
+. /usr/local/lib/sovereign/private-route.sh
+
 main() {
   mkdir -p "$drop_ins"
   join_network
@@ -21,38 +24,12 @@ fail() {
   exit 1
 }
 
-# The private interface is the one that reaches the gateway of the network without another hop; it may come up late.
-private_route() {
-  local route
-  for _ in {1..60}; do
-    route=$(ip -4 -o route get "$GATEWAY" || true)
-    if [[ $route == *' src '* && $route != *' via '* ]]; then
-      sed -n 's/.* dev \([^ ]*\).* src \([^ ]*\).*/\1 \2/p' <<<"$route"
-      return
-    fi
-    sleep 2
-  done
-  fail "no interface in the network of the gateway $GATEWAY"
-}
-
 join_network() {
   local route interface address
-  route=$(private_route)
+  route=$(private_route "$GATEWAY") || fail "no interface in the network of the gateway $GATEWAY"
   read -r interface address <<<"$route"
   printf 'node-ip: "%s"\nflannel-iface: "%s"\n' "$address" "$interface" >"$drop_ins/10-network.yaml"
-  [[ $EGRESS != private ]] || use_gateway "$interface"
-}
-
-# A server without public address has neither a default route nor name servers of its own.
-use_gateway() {
-  ip route replace default via "$GATEWAY" dev "$1"
-  if systemctl --quiet is-active systemd-resolved.service; then
-    mkdir -p /etc/systemd/resolved.conf.d
-    printf '[Resolve]\nDNS=%s\n' "$NAME_SERVERS" >/etc/systemd/resolved.conf.d/sovereign.conf
-    systemctl restart systemd-resolved.service
-  else
-    tr ' ' '\n' <<<"$NAME_SERVERS" | sed 's/^/nameserver /' >/etc/resolv.conf
-  fi
+  [[ $EGRESS != private ]] || use_gateway "$GATEWAY" "$interface"
 }
 
 # By the time that cloud-init could install packages, a server without public address has no route. The next start tries again.

@@ -26,6 +26,16 @@ export interface ServersOf {
   readonly subnetId: string;
   /** Whether Terraform and the cloud refuse to destroy them. */
   readonly protect: boolean;
+  /**
+   * Names of the keys that root may log in with.
+   * @default - nobody logs in
+   */
+  readonly sshKeys?: readonly string[];
+  /**
+   * Whether the disk stays as it is when the type changes, so that a smaller one can come back.
+   * @default false
+   */
+  readonly keepDisk?: boolean;
   readonly dependsOn: ITerraformDependable[];
 }
 
@@ -33,7 +43,11 @@ export interface ServersOf {
 export interface ServerOptions {
   readonly name: string;
   readonly userData: UserData;
-  readonly placementGroup: string;
+  /**
+   * Id of its placement group.
+   * @default - it may stand anywhere
+   */
+  readonly placementGroup?: string;
   /**
    * Its private address.
    * @default - the cloud chooses one
@@ -68,16 +82,18 @@ export function placementGroups(scope: Construct, name: string, count: number, {
  */
 export function makeServer(scope: Construct, id: string, server: ServerOptions, common: ServersOf) {
   const { Server } = require('../../internal/hcloud/server') as typeof import('../../internal/hcloud/server');
-  const { platform, spec, serverType, image, subnetId, protect, dependsOn } = common;
+  const { platform, spec, serverType, image, subnetId, protect, sshKeys, keepDisk, dependsOn } = common;
   const { publicAddress: address } = server;
   return new Server(scope, id, {
     ...platform._labeled(scope, spec),
     name: server.name,
     location: spec.location,
     serverType,
+    keepDisk,
     image,
+    sshKeys: sshKeys && [...sshKeys],
     userData: server.userData.text,
-    placementGroupId: Token.asNumber(server.placementGroup),
+    placementGroupId: server.placementGroup === undefined ? undefined : Token.asNumber(server.placementGroup),
     publicNet: [{ ipv4Enabled: address !== undefined, ipv4: address?.id, ipv6Enabled: false }],
     firewallIds: address ? [Token.asNumber(address.firewall)] : undefined,
     network: [{ subnetId, ip: server.privateAddress, aliasIps: [] }],

@@ -1,8 +1,8 @@
 import { createHash } from 'crypto';
 import { Construct, IConstruct } from 'constructs';
-import { prefixOf } from '../../../cidr';
-import { Faults } from '../../../faults';
-import { hostAt } from '../addresses';
+import { prefixOf } from '../../cidr';
+import { Faults } from '../../faults';
+import { hostAt } from './addresses';
 
 /** As many as a highly available cluster has control planes. */
 const BLOCK = 3;
@@ -17,24 +17,24 @@ const LAST = 2;
 const taken = new WeakMap<IConstruct, Map<string, string>>();
 
 /**
- * Private addresses of the control planes, the same for the same construct path: servers know each other by them before any
- * of them exists. Clusters of one network must not have the same ones.
+ * Private addresses for the servers of a construct, the same for the same construct path: they know each other, and clients know
+ * them, before any of them exists. Two constructs in one network must not have the same ones.
  */
-export function claimAddresses(cluster: Construct, network: string, cidr: string): string[] {
+export function claimAddresses(construct: Construct, network: string, cidr: string): string[] {
   const blocks = Math.max(1, Math.min(MOST_BLOCKS, Math.floor(2 ** (32 - prefixOf(cidr)) / SHARE / BLOCK)));
-  const block = createHash('sha256').update(cluster.node.path).digest().readUInt32BE() % blocks;
+  const block = createHash('sha256').update(construct.node.path).digest().readUInt32BE() % blocks;
   const addresses = [3, 2, 1].map(fromEnd => hostAt(cidr, -(LAST + block * BLOCK + fromEnd)));
-  refuseTaken(cluster, `${network} ${block}`, addresses[0]);
+  refuseTaken(construct, `${network} ${block}`, addresses[0]);
   return addresses;
 }
 
-function refuseTaken(cluster: Construct, key: string, address: string): void {
-  const { path, root } = cluster.node;
+function refuseTaken(construct: Construct, key: string, address: string): void {
+  const { path, root } = construct.node;
   const claims = taken.get(root) ?? new Map<string, string>();
   taken.set(root, claims);
   const other = claims.get(key) ?? path;
-  const faults = Faults.of(cluster);
-  if (other !== path) faults.add('address-collision', 'id', { got: cluster.node.id, address, other });
+  const faults = Faults.of(construct);
+  if (other !== path) faults.add('address-collision', 'id', { got: construct.node.id, address, other });
   faults.throwIfAny();
   claims.set(key, path);
 }

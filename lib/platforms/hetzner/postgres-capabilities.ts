@@ -1,0 +1,31 @@
+import { Capability, Feature, OperatedBy } from '../../profile';
+
+const SCHEMA = { source: 'terraform-provider-hcloud v1.68.0, schema and code', asOf: '2026-08-14' };
+const DEBIAN = { source: 'Debian 13: postgresql-17, pgbackrest, unattended-upgrades', asOf: '2026-11-21' };
+const YOU = { operatedBy: OperatedBy.YOU };
+
+/** What Hetzner, which sells no databases, says about them. */
+export const POSTGRES_CAPABILITIES: Capability[] = [
+  {
+    feature: Feature.MANAGED_POSTGRES,
+    limitation: 'a server with PostgreSQL: its upgrades, its repair and its backups',
+    ...YOU, ...DEBIAN,
+  },
+  { feature: Feature.POSTGRES_HIGH_AVAILABILITY, refusedBecause: 'this library runs PostgreSQL on one server there, without a standby', ...DEBIAN },
+  { feature: Feature.POSTGRES_BACKUP_FREQUENCY, ...YOU, ...DEBIAN },
+  {
+    feature: Feature.POSTGRES_BACKUP_LOCATION,
+    refusedBecause: 'backups go to one bucket, and postgres.backupBucketLocation says where it is',
+    ...DEBIAN,
+  },
+  { feature: Feature.POSTGRES_PUBLIC_ENDPOINT, refusedBecause: 'the server has no public address', ...SCHEMA },
+  { feature: Feature.POSTGRES_PRIVATE_ALLOW_LIST, ...YOU, ...DEBIAN },
+  { feature: Feature.POSTGRES_MAINTENANCE_TIME, ...YOU, ...DEBIAN },
+  { feature: Feature.POSTGRES_CALLER_PASSWORD, ...YOU, ...DEBIAN },
+  {
+    feature: Feature.POSTGRES_USER_PRIVILEGES,
+    limitation: 'a server that runs already does not learn of a login from Terraform: docs/postgres-server.md says how it does',
+    ...YOU, ...DEBIAN,
+  },
+  { feature: Feature.POSTGRES_LABELS, ...SCHEMA },
+];

@@ -1,0 +1,43 @@
+import { Construct } from 'constructs';
+import { Faults } from '../../faults';
+import type { ManagedPostgresSpec } from '../../managed-postgres/driver';
+import { variableOf } from '../../variable';
+import { locationsWithBuckets } from './places';
+import type { HetznerPlatform } from './platform';
+
+const TITLE = 'Hetzner';
+
+/** What the options and the network of a database come to. */
+export interface PostgresChoice {
+  /** Gateway of the private network. */
+  readonly gateway: string;
+  /** Location of the bucket for backups. */
+  readonly backupRegion: string;
+}
+
+/** Complains about what only this platform knows to be wrong with a database. */
+export function choosePostgres(scope: Construct, spec: ManagedPostgresSpec, platform: HetznerPlatform): PostgresChoice {
+  const { location, network, networkEgress } = spec;
+  const faults = Faults.of(scope);
+  const { backupBucketLocation: backupRegion = location } = platform._postgres;
+  const locations = locationsWithBuckets();
+  if (!locations.includes(backupRegion)) {
+    const prop = `platforms.${platform.name}.postgres.backupBucketLocation`;
+    faults.add('feature-location', prop, { got: backupRegion, title: TITLE, location: backupRegion, locations });
+  }
+  const { gatewayAddress: gateway } = network.values;
+  if (gateway === undefined) {
+    const keys = ['networkId', 'subnetId', 'gatewayAddress'];
+    faults.add('existing-handles', 'network', { got: Object.keys(network.values), kind: 'a database', keys });
+  }
+  if (!networkEgress) faults.add('egress-needed', 'network', { got: scope.node.path });
+  faults.throwIfAny();
+  return { gateway, backupRegion };
+}
+
+/** A key that servers reach the buckets with; the providers' own never leave the environment. */
+export function backupKey(scope: Construct, what: 'access' | 'secret', { name }: HetznerPlatform): string {
+  return variableOf(scope, `${name.replace(/-/g, '_')}_backup_${what}_key`, {
+    type: 'string', sensitive: true, description: `The ${what} key that databases reach the bucket for their backups with.`,
+  }).stringValue;
+}
