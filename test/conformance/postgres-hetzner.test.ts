@@ -47,7 +47,7 @@ describe('PostgreSQL on a server', () => {
     const json = hetzner.synth(database({}, ({ host }, stack) => new TerraformOutput(stack, 'host', { value: host })));
     const { network, public_net: [open] } = serverIn(json);
 
-    expect(only(json, 'tls_cert_request').ip_addresses).toEqual([network[0].ip]);
+    expect(only(json, 'tls_cert_request')).toMatchObject({ ip_addresses: [network[0].ip], subject: [{ common_name: network[0].ip }] });
     expect(json.output.host.value).toBe(network[0].ip);
     expect(open).toEqual({ ipv4_enabled: false, ipv6_enabled: false });
   });

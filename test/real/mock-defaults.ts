@@ -80,6 +80,7 @@ export const MOCK_DEFAULTS: Record<string, ProviderMocks> = {
       hcloud_placement_group: NUMBER_AS_ID,
       hcloud_network_subnet: { id: '4711-10.20.0.0/16' },
       hcloud_server: NUMBER_AS_ID,
+      hcloud_volume: { ...NUMBER_AS_ID, linux_device: '/dev/disk/by-id/scsi-0HC_Volume_4711' },
     },
   },
 };

@@ -63,7 +63,8 @@ export class HetznerManagedPostgresDriver implements IManagedPostgresDriver {
       lifecycle: { preventDestroy: spec.deletionProtection },
     });
     const { certPem: certificate, keyPem: privateKey } = new Certificates(scope).signed('certificate', authority, {
-      commonName: spec.name, ipAddresses: [address], allowedUses: ['digital_signature', 'server_auth'], years: CERTIFICATE_YEARS,
+      // Clients with libpq before version 15 look for the address in the name.
+      commonName: address, ipAddresses: [address], allowedUses: ['digital_signature', 'server_auth'], years: CERTIFICATE_YEARS,
     });
     const backups = backupRepository(scope, spec, backupRegion, platform);
     const content: Content = { databases: [], logins: [] };
