@@ -1,4 +1,4 @@
-import { Fn, Token } from 'cdktf';
+import { Fn, ITerraformDependable, Token } from 'cdktf';
 import { Construct } from 'constructs';
 import { growingUserData } from '../../cloud-init/user-data';
 import type { Handles } from '../../driver';
@@ -49,59 +49,19 @@ export class HetznerManagedPostgresDriver implements IManagedPostgresDriver {
   constructor(private readonly platform: HetznerPlatform) {}
 
   public create(scope: Construct, spec: ManagedPostgresSpec): ManagedPostgresAttributes {
-    const { Volume } = require('../../internal/hcloud/volume') as typeof import('../../internal/hcloud/volume');
     const { platform } = this;
     const { gateway, backupRegion } = choosePostgres(scope, spec, platform);
     const [address] = claimAddresses(scope, spec.network.values.networkId, spec.networkCidr);
-    const authority = new Certificates(scope).authority('ca', `${spec.name}-ca`, spec.deletionProtection);
-    const volume = new Volume(scope, 'Default', {
-      ...platform._labeled(scope, spec),
-      name: spec.name,
-      location: spec.location,
-      size: spec.storageGb,
-      deleteProtection: spec.deletionProtection,
-      lifecycle: { preventDestroy: spec.deletionProtection },
-    });
-    const { certPem: certificate, keyPem: privateKey } = new Certificates(scope).signed('certificate', authority, {
-      // Clients with libpq before version 15 look for the address in the name.
-      commonName: address, ipAddresses: [address], allowedUses: ['digital_signature', 'server_auth'], years: CERTIFICATE_YEARS,
-    });
-    const backups = backupRepository(scope, spec, backupRegion, platform);
+    const { authority, certificate, privateKey } = identity(scope, spec, address);
+    const volume = this.volume(scope, spec);
+    const { repository, ready: backups } = backupRepository(scope, spec, backupRegion, platform);
     const content: Content = { databases: [], logins: [] };
-    const serverSpec = (): PostgresServerSpec => ({
-      clusterId: Fn.uuidv5('url', `hcloud-volume:${volume.id}`),
-      device: volume.linuxDevice,
-      gateway,
-      operated: platform._postgres.sshKeys !== undefined,
-      postgresVersion: spec.postgresVersion,
-      allowedCidrs: spec.clients.cidrs(),
-      databases: content.databases,
-      logins: content.logins,
-      settings: withUnits(spec.settings),
-      certificate,
-      privateKey,
-      repository: backups.repository,
-      backupRetentionDays: spec.backupRetentionDays,
-      backupFrequencyHours: spec.backupFrequencyHours ?? DAILY,
-      maintenanceTime: spec.maintenanceTime,
-      restore: platform._postgres.restore,
+    const told = (): PostgresServerSpec => ({
+      ...settingsOf(spec, platform), ...content, gateway, certificate, privateKey, repository,
+      clusterId: Fn.uuidv5('url', `hcloud-volume:${volume.id}`), device: volume.linuxDevice,
     });
-    const server = makeServer(scope, 'server', {
-      name: spec.name,
-      userData: growingUserData(scope, 'boot', () => postgresServerCloudConfig(serverSpec()), USER_DATA_LIMIT),
-      privateAddress: address,
-    }, {
-      platform,
-      spec,
-      serverType: spec.databaseType.code,
-      image: new ClusterSoftware(scope, platform).system(Architecture.AMD64),
-      subnetId: spec.network.values.subnetId,
-      protect: false,
-      keepDisk: true,
-      sshKeys: platform._postgres.sshKeys,
-      dependsOn: [...spec.network.ready, ...backups.ready],
-    });
-    showServerFiles(scope, serverSpec);
+    const server = this.server(scope, spec, address, told, backups);
+    showServerFiles(scope, told);
     const attachment = this.attach(scope, server.id, volume.id);
     const attributes = describe({ values: { address, caCertificate: authority.certPem }, ready: [server, attachment] });
     this.contents.set(attributes, content);
@@ -132,6 +92,35 @@ export class HetznerManagedPostgresDriver implements IManagedPostgresDriver {
     return content!;
   }
 
+  private volume(scope: Construct, spec: ManagedPostgresSpec) {
+    const { Volume } = require('../../internal/hcloud/volume') as typeof import('../../internal/hcloud/volume');
+    return new Volume(scope, 'Default', {
+      ...this.platform._labeled(scope, spec),
+      name: spec.name,
+      location: spec.location,
+      size: spec.storageGb,
+      deleteProtection: spec.deletionProtection,
+      lifecycle: { preventDestroy: spec.deletionProtection },
+    });
+  }
+
+  /** It may go: the next one takes the volume over. */
+  private server(scope: Construct, spec: ManagedPostgresSpec, address: string, told: () => PostgresServerSpec, backups: ITerraformDependable[]) {
+    const { platform } = this;
+    const userData = growingUserData(scope, 'boot', () => postgresServerCloudConfig(told()), USER_DATA_LIMIT);
+    return makeServer(scope, 'server', { name: spec.name, userData, privateAddress: address }, {
+      platform,
+      spec,
+      serverType: spec.databaseType.code,
+      image: new ClusterSoftware(scope, platform).system(Architecture.AMD64),
+      subnetId: spec.network.values.subnetId,
+      protect: false,
+      keepDisk: true,
+      sshKeys: platform._postgres.sshKeys,
+      dependsOn: [...spec.network.ready, ...backups],
+    });
+  }
+
   private attach(scope: Construct, server: string, volume: string) {
     const { VolumeAttachment } = require('../../internal/hcloud/volume-attachment') as typeof import('../../internal/hcloud/volume-attachment');
     return new VolumeAttachment(scope, 'attachment', {
@@ -143,4 +132,29 @@ export class HetznerManagedPostgresDriver implements IManagedPostgresDriver {
 function describe(handles: Handles): ManagedPostgresAttributes {
   const { address: host, caCertificate } = handles.values;
   return { host, port: PORT, caCertificate, handles };
+}
+
+/** What clients know the server by. */
+function identity(scope: Construct, { name, deletionProtection }: ManagedPostgresSpec, address: string) {
+  const certificates = new Certificates(scope);
+  const authority = certificates.authority('ca', `${name}-ca`, deletionProtection);
+  const { certPem: certificate, keyPem: privateKey } = certificates.signed('certificate', authority, {
+    // Clients with libpq before version 15 look for the address in the name.
+    commonName: address, ipAddresses: [address], allowedUses: ['digital_signature', 'server_auth'], years: CERTIFICATE_YEARS,
+  });
+  return { authority, certificate, privateKey };
+}
+
+/** What the program and the options say; asked at synthesis, because ranges may still come. */
+function settingsOf(spec: ManagedPostgresSpec, { _postgres: { sshKeys, restore } }: HetznerPlatform) {
+  return {
+    postgresVersion: spec.postgresVersion,
+    allowedCidrs: spec.clients.cidrs(),
+    settings: withUnits(spec.settings),
+    backupRetentionDays: spec.backupRetentionDays,
+    backupFrequencyHours: spec.backupFrequencyHours ?? DAILY,
+    maintenanceTime: spec.maintenanceTime,
+    operated: sshKeys !== undefined,
+    restore,
+  };
 }
