@@ -14,6 +14,10 @@ const INSTALLED = /^(?<source>[^/]+\/[^/]+\/[^/]+)\/[^/]+\/[^/]+\/terraform-prov
 /** What a provider says when it listens. */
 const HANDSHAKE = /^\d+\|(?<protocol>\d+)\|(?<network>\w+)\|(?<address>[^|]+)\|grpc/;
 
+/** A run that is broken off leaves none of them behind. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => running.forEach(child => child.kill()));
+
 interface Address {
   readonly Protocol: 'grpc';
   readonly ProtocolVersion: number;
@@ -50,9 +54,8 @@ export class RunningProviders {
 
 function started(program: string, env: Env): ChildProcess {
   const child = spawn(program, { env: commandEnvironment({ ...env, ...STARTED_ON_PURPOSE }), stdio: ['ignore', 'pipe', 'ignore'] });
-  const stop = () => child.kill();
-  process.once('exit', stop);
-  child.once('exit', () => process.off('exit', stop));
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   return child;
 }
 
