@@ -24,6 +24,7 @@ export {
   PlatformProfile, PostgresSetting,
 } from './profile';
 export { Secret } from './secret';
+export { SecretLedger } from './secret-ledger';
 export { DatabaseSize, NodeSize, NodeSizeProps, SizeProps } from './size';
 export { ClusterConnection } from './sovereign-cluster/connection';
 export {
@@ -32,4 +33,5 @@ export {
 } from './sovereign-cluster/driver';
 export { ISovereignCluster, NodePoolProps, SovereignCluster, SovereignClusterProps } from './sovereign-cluster/sovereign-cluster';
 export { SovereignStack } from './sovereign-stack';
+export { StandingSecret } from './standing-secret';
 export { IStateBackendDriver, StateBackendSpec } from './state/driver';

@@ -6,6 +6,8 @@ import { refuse } from './faults';
 import { Finished } from './finished';
 import { guardBlocks, GuardedConstruct } from './guard';
 import { Platform, providersOf } from './platform';
+import { SecretsFile } from './secrets-file';
+import { LedgerLine, ledgerOf, RecordedSecret, StandingSecret } from './standing-secret';
 import { warnOfUnknownNames } from './unknown-names';
 
 const ID = 'SovereignRecord';
@@ -18,7 +20,7 @@ export interface Choice {
   readonly chosen: { readonly [what: string]: unknown };
 }
 
-/** Knows every construct of this library in one stack; writes the guards and the metadata. */
+/** Knows every construct of this library in one stack; writes the guards, the metadata and the ledger of secrets. */
 export class StackRecord extends TerraformElement {
   /** The record of the stack that `scope` belongs to. */
   public static of(scope: IConstruct): StackRecord {
@@ -29,9 +31,11 @@ export class StackRecord extends TerraformElement {
   private readonly guarded: GuardedConstruct[] = [];
   private readonly chosen = new Map<string, object>();
   private readonly platforms = new Map<string, Platform>();
+  private readonly secrets: RecordedSecret[] = [];
 
   private constructor(stack: TerraformStack) {
     super(stack, ID, 'sovereign_record');
+    stack.synthesizer = new SecretsFile(stack.synthesizer, stack, () => this.ledger);
     this.node.addValidation({ validate: () => this.validate(stack) });
   }
 
@@ -59,6 +63,16 @@ export class StackRecord extends TerraformElement {
     this.chosen.set(construct.node.path, { construct: choice.construct, platform: platform.name, ...choice.chosen });
   }
 
+  /** Writes down a secret that others can read. */
+  public standing(construct: IConstruct, secret: StandingSecret): void {
+    this.secrets.push({ path: construct.node.path, secret });
+  }
+
+  /** What stands where others can read it, without any value. */
+  public get ledger(): LedgerLine[] {
+    return ledgerOf(this.secrets);
+  }
+
   /** The guards, as Terraform JSON. With `hclOutput` the engine asks for JSON too, and writes it to a file for HCL. */
   public toTerraform(): any {
     return App.of(this).hclOutput ? this.toHclTerraform() : new Finished(guardBlocks(this.guarded));
@@ -66,7 +80,7 @@ export class StackRecord extends TerraformElement {
 
   /** Written to `//.metadata` of the stack. */
   public toMetadata(): any {
-    return new Finished({ sovereign: { catalog: configurationOf(this).catalog, constructs: Object.fromEntries(this.chosen) } });
+    return new Finished({ sovereign: { catalog: configurationOf(this).catalog, constructs: Object.fromEntries(this.chosen), secrets: this.ledger } });
   }
 
   public toHclTerraform(): any {
