@@ -71,6 +71,10 @@ export const CATALOG = {
   },
   'existing-kind': { says: 'has no handles for {kind}', remedy: 'add an entry "{kind}" with: {keys}' },
   'existing-handles': { says: 'does not have exactly the handles that {kind} needs', remedy: 'give: {keys}' },
+  'handle-literal': {
+    says: 'is a secret, which must not stand in the program or its output',
+    remedy: 'give a reference, such as the stringValue of a sensitive TerraformVariable',
+  },
   'user-data-too-long': {
     says: 'makes user data of at least {bytes} bytes, more than the {max} that a server on {title} takes',
     remedy: 'give the server less to carry',

@@ -65,12 +65,15 @@ export class StackRecord extends TerraformElement {
 
   /** Writes down a secret that others can read. */
   public standing(construct: IConstruct, secret: StandingSecret): void {
-    this.secrets.push({ path: construct.node.path, secret });
+    this.secrets.push({ construct, secret });
   }
 
-  /** What stands where others can read it, without any value. */
+  /** What stands where others can read it, without any value, under the paths that the metadata has. */
   public get ledger(): LedgerLine[] {
-    return ledgerOf(this.secrets);
+    return ledgerOf(this.secrets, construct => {
+      const paths = construct.node.scopes.map(scope => scope.node.path).reverse();
+      return paths.find(path => this.chosen.has(path)) ?? construct.node.path;
+    });
   }
 
   /** The guards, as Terraform JSON. With `hclOutput` the engine asks for JSON too, and writes it to a file for HCL. */

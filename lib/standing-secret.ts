@@ -1,4 +1,5 @@
 import { DefaultTokenResolver, StringConcat, TerraformElement, Tokenization } from 'cdktf';
+import { IConstruct } from 'constructs';
 
 /** A secret that stands where more people can read it than need it: in the state, or in what a server boots with. */
 export interface StandingSecret {
@@ -17,23 +18,27 @@ export interface StandingSecret {
   readonly remedy: string;
 }
 
+/** What the ledger says of a secret apart from where it stands. */
+export type SecretNote = Pick<StandingSecret, 'why' | 'remedy'>;
+
 /** A line of the ledger. It never holds a value. */
 export interface LedgerLine {
-  /** Path of the construct that asked for it. */
+  /** Path of the construct it belongs to. */
   readonly construct: string;
   /** Terraform address of the resource or data source. */
   readonly address: string;
   readonly attributes: readonly string[];
-  readonly standsIn: 'state' | 'user data';
+  /** The state, or user data. */
+  readonly standsIn: string;
   /** Addresses of the secrets in user data. */
   readonly holds?: readonly string[];
   readonly why: string;
   readonly remedy: string;
 }
 
-/** A secret with the path of the construct that asked for it. */
+/** A secret with the construct that it was recorded for. */
 export interface RecordedSecret {
-  readonly path: string;
+  readonly construct: IConstruct;
   readonly secret: StandingSecret;
 }
 
@@ -41,8 +46,8 @@ export interface RecordedSecret {
 const REFERENCE = /\bvar\.\w+|\b(?:data\.)?[a-z]\w*\.[\w-]+\.[a-z]\w*/g;
 
 /** The ledger of a stack: in one order, whatever the order of the program. */
-export function ledgerOf(recorded: readonly RecordedSecret[]): LedgerLine[] {
-  const lines = recorded.filter(({ secret }) => isInTree(secret.carrier)).map(lineOf);
+export function ledgerOf(recorded: readonly RecordedSecret[], pathOf: (construct: IConstruct) => string): LedgerLine[] {
+  const lines = recorded.filter(({ secret }) => isInTree(secret.carrier)).map(({ construct, secret }) => lineOf(pathOf(construct), secret));
   const inState = new Set(lines.flatMap(({ address, attributes }) => attributes.map(attribute => `${address}.${attribute}`)));
   return lines
     .map(line => (line.holds ? { ...line, holds: secretsIn(line.holds, inState) } : line))
@@ -54,9 +59,9 @@ function isInTree({ node: { scopes } }: TerraformElement): boolean {
   return scopes.every((construct, depth) => depth === 0 || scopes[depth - 1].node.tryFindChild(construct.node.id) === construct);
 }
 
-function lineOf({ path, secret: { carrier, attributes, holds, why, remedy } }: RecordedSecret): LedgerLine {
+function lineOf(construct: string, { carrier, attributes, holds, why, remedy }: StandingSecret): LedgerLine {
   const address = resolved(carrier, carrier.fqn).slice(2, -1);
-  const common = { construct: path, address, attributes, why, remedy };
+  const common = { construct, address, attributes, why, remedy };
   return holds ? { ...common, standsIn: 'user data', holds: holds.map(text => resolved(carrier, text)) } : { ...common, standsIn: 'state' };
 }
 

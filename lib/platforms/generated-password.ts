@@ -2,6 +2,8 @@ import { TerraformProvider, TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
 import { findProvider } from '../platform';
 import { Secret } from '../secret';
+import { SecretLedger } from '../secret-ledger';
+import type { SecretNote } from '../standing-secret';
 
 const LENGTH = 32;
 
@@ -12,7 +14,7 @@ const SPECIAL = '_';
  * A password as a reference: the caller's own, or one made by the provider `hashicorp/random` and kept in state
  * (what reads the password later can read it nowhere else). It has all classes of characters, which some clouds ask for.
  */
-export function bindPassword(scope: Construct, wanted: Secret): Secret {
+export function bindPassword(scope: Construct, wanted: Secret, note: SecretNote): Secret {
   if (!wanted.isGenerated) return wanted;
   const { Password } = require('../internal/random/password') as typeof import('../internal/random/password');
   const password = new Password(scope, 'password', {
@@ -25,6 +27,7 @@ export function bindPassword(scope: Construct, wanted: Secret): Secret {
     overrideSpecial: SPECIAL,
     keepers: { rotation: String(wanted.rotation) },
   });
+  SecretLedger.record(scope, { carrier: password, attributes: ['result', 'bcrypt_hash'], ...note });
   return Secret.fromReference(password.result, wanted.rotation);
 }
 

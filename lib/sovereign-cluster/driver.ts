@@ -178,6 +178,11 @@ export interface SovereignClusterAttributes {
 export interface ISovereignClusterDriver {
   /** Names of the handles that an existing cluster must be described with. */
   readonly handleKeys: string[];
+  /**
+   * Those of them that are secret: they must be references.
+   * @default - none
+   */
+  readonly secretHandleKeys?: string[];
   /** Creates the cluster under `scope`; the primary resource has the id `Default`. */
   create(scope: Construct, spec: SovereignClusterSpec): SovereignClusterAttributes;
   /** Describes an existing cluster from its handles. */

@@ -1,3 +1,4 @@
+import { TerraformVariable } from 'cdktf';
 import { NodeSize } from '../../lib/size';
 import { SovereignCluster } from '../../lib/sovereign-cluster/sovereign-cluster';
 import { resolved } from '../support/synth';
@@ -41,16 +42,28 @@ test('options that cannot be are refused', () => {
   expect(() => refused({ releases: 'http://mirror.example.com' })).toThrow('platforms.hetzner.cluster.releases: has characters or a form that are not allowed');
 });
 
+const OLD = { controlPlanes: '10.20.255.4,10.20.255.5', kubernetesVersion: '1.35', subnetId: '1-10.20.0.0/16', gatewayAddress: '10.20.0.1' };
+
 test('an existing cluster is read from its kubeconfig, and gets pools', () => {
-  const handles = {
-    kubeconfig: 'apiVersion:v1', nodeToken: 't', controlPlanes: '10.20.255.4,10.20.255.5', kubernetesVersion: '1.35',
-    subnetId: '1-10.20.0.0/16', gatewayAddress: '10.20.0.1',
-  };
   const json = hetzner.synth(stack => {
-    const old = SovereignCluster.fromExisting(stack, 'old', { byKind: { hetzner: handles } });
-    expect(resolved(stack, old.endpoint)).toBe('${yamldecode("apiVersion:v1").clusters.0.cluster.server}');
+    const [kubeconfig, nodeToken] = ['old_kubeconfig', 'old_token'].map(name => new TerraformVariable(stack, name, { sensitive: true }).stringValue);
+    const old = SovereignCluster.fromExisting(stack, 'old', { byKind: { hetzner: { ...OLD, kubeconfig, nodeToken } } });
+    expect(resolved(stack, old.kubeconfig.expression)).toBe('${sensitive(var.old_kubeconfig)}');
+    expect(resolved(stack, old.endpoint)).toBe('${yamldecode(var.old_kubeconfig).clusters.0.cluster.server}');
     old.addNodePool({ name: 'late', size: NodeSize.SMALL, minNodes: 1 });
   });
   expect(only(json, 'hcloud_server')).toMatchObject({ name: 'case-old-pool-late-1', network: [{ subnet_id: '1-10.20.0.0/16' }] });
   expect(JSON.stringify(json.locals)).toContain('CONTROL_PLANES=\\"10.20.255.4 10.20.255.5\\"');
+});
+
+test('secrets of an existing cluster as texts are refused, and not repeated', () => {
+  const { refusal } = hetzner.run(stack => {
+    SovereignCluster.fromExisting(stack, 'old', { byKind: { hetzner: { ...OLD, kubeconfig: 'apiVersion: v1, token: geheim', nodeToken: 'K10geheim' } } });
+  });
+  expect(refusal!.message).toBe([
+    'case/old: 3 faults',
+    '  byKind.hetzner.kubeconfig: has characters or a form that are not allowed; give an id of printable ASCII without blanks, quotes, "${" and "%{" [prop-pattern]',
+    ...['kubeconfig', 'nodeToken'].map(key => `  byKind.hetzner.${key}: is a secret, which must not stand in the program or its output; `
+      + 'give a reference, such as the stringValue of a sensitive TerraformVariable [handle-literal]'),
+  ].join('\n'));
 });

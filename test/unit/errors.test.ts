@@ -108,6 +108,9 @@ const TRIGGERS: Record<FaultCode, () => unknown> = {
   }).addDatabase('shop')),
   'existing-bucket-policy': () => withStack(stack =>
     ObjectBucket.fromExisting(stack, 'old', { platform: new ScalewayPlatform({ location: 'fr' }), byKind: { scaleway: { bucketName: 'old' } } }).grantRead('reader')),
+  'handle-literal': () => withStack(stack => SovereignCluster.fromExisting(stack, 'old', {
+    byKind: { hetzner: { kubeconfig: 'k', nodeToken: 't', controlPlanes: 'c', kubernetesVersion: '1.35', subnetId: 's', gatewayAddress: 'g' } },
+  }), { config: { platform: 'hetzner', platforms: { hetzner: { location: 'de', acceptSelfOperated: ['SovereignCluster'] } } } }),
   'user-data-too-long': () => withStack(stack => userData(stack, 'boot', { runcmd: ['x'.repeat(10)] }, { title: 'Tiny Cloud', bytes: 20 })),
   'address-collision': () => withStack(stack => Array.from({ length: 400 }, (_, i) => claimAddresses(new Construct(stack, `c${i}`), 'network', '10.20.0.0/16'))),
   'vlan-collision': () => withStack(stack => Array.from({ length: 400 }, (_, i) => claimVlan(new Construct(stack, `n${i}`), 'ovhcloud/ovhcloud'))),

@@ -54,7 +54,7 @@ describe.each(KINDS)('an existing %s', (_, handles, fromExisting) => {
       `byKind: has no handles for fake, got ["other"]; add an entry "fake" with: ${keys} [existing-kind]`],
     ['missing handles', { fake: {} }, `byKind.fake: does not have exactly the handles that fake needs, got []; give: ${keys} [existing-handles]`],
     ['one handle too many', { fake: { ...handles, zone: 'z' } }, `give: ${keys} [existing-handles]`],
-    ['a handle with a quote', { fake: { ...handles, [Object.keys(handles)[0]]: 'a"b' } }, 'has characters or a form that are not allowed, got "a\\"b"'],
+    ['a handle with a quote', { fake: { ...handles, [Object.keys(handles)[0]]: 'a"b' } }, 'has characters or a form that are not allowed; give an id of printable ASCII'],
     ['a handle that Terraform would evaluate', { fake: { ...handles, [Object.keys(handles)[0]]: '${terraform.workspace}' } }, '[prop-pattern]'],
   ])('refuses %s', (_why, byKind, message) => {
     expect(messageOf(() => made({ byKind }))).toContain(message);

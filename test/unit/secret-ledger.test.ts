@@ -3,6 +3,7 @@ import { tmpdir } from 'os';
 import { join } from 'path';
 import { TerraformStack, TerraformVariable } from 'cdktf';
 import { Construct } from 'constructs';
+import { PrivateNetwork } from '../../lib/private-network/private-network';
 import { SecretLedger } from '../../lib/secret-ledger';
 import { SovereignStack } from '../../lib/sovereign-stack';
 import { FakeProvider, FakeResource } from '../support/fake-resources';
@@ -99,4 +100,14 @@ describe('the file beside the JSON', () => {
 
 test('a stack without secrets says so', () => {
   expect(secretsOf(synthApp(app => new SovereignStack(app, 'shop')))).toEqual([]);
+});
+
+test('a secret belongs to the nearest construct that the metadata knows', () => {
+  const json = synth(stack => {
+    const network = new PrivateNetwork(stack, 'network', { cidr: '10.0.0.0/16' });
+    const inside = new Construct(network, 'inside');
+    SecretLedger.record(inside, { carrier: resource(inside, 'login'), attributes: ['password'], ...WORDS });
+  });
+
+  expect(secretsOf(json)[0].construct).toBe('shop/network');
 });

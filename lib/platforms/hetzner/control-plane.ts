@@ -10,7 +10,7 @@ import { claimAddresses } from './claimed-addresses';
 import { chooseCluster, ClusterChoice, cloudToken, snapshotStore } from './cluster-options';
 import { ClusterSoftware } from './cluster-software';
 import { Authorities } from './k3s/authorities';
-import { bootDocument, commonFiles, founderFiles } from './k3s/boot';
+import { BOOT_NOTE, bootDocument, commonFiles, founderFiles } from './k3s/boot';
 import { cloudController } from './k3s/cloud-controller';
 import { controlPlaneConfiguration } from './k3s/configuration';
 import { cloudSecret } from './k3s/manifests';
@@ -21,6 +21,11 @@ import { makeServer, placementGroups, serverName, ServersOf } from './servers';
 
 const API_PORT = '6443';
 const HIGHLY_AVAILABLE = 3;
+
+const TOKEN_NOTE = {
+  why: 'Servers that are made later join with it.',
+  remedy: 'Keep the state secret. It opens the cluster to whoever reaches its API server; a new one means a new cluster.',
+};
 
 /** An address that clients reach an API server by. */
 interface Address {
@@ -49,8 +54,8 @@ export class ControlPlane {
     const count = spec.highAvailability ? HIGHLY_AVAILABLE : 1;
     this.privateAddresses = claimAddresses(scope, spec.network.values.networkId, spec.networkCidr).slice(0, count);
     this.authorities = new Authorities(scope, spec.name, spec.deletionProtection);
-    this.token = password(scope, 'server-token');
-    this.agentToken = password(scope, 'agent-token');
+    this.token = joinToken(scope, 'server-token');
+    this.agentToken = joinToken(scope, 'agent-token');
     this.nodeToken = this.authorities.token('node', this.agentToken);
     this.publicAddresses = spec.apiServerAllowedCidrs.length > 0 ? this.privateAddresses.map((_, index) => this.publicAddress(index + 1)) : [];
     this.addresses = spec.apiServerAllowedCidrs.length > 0 ? this.publicAddresses.map(({ address }) => address) : this.privateAddresses;
@@ -72,6 +77,7 @@ export class ControlPlane {
     const groupOf = placementGroups(scope, `${spec.name}-control-plane`, this.privateAddresses.length, common);
     return this.privateAddresses.map((privateAddress, index) => makeServer(scope, index === 0 ? 'Default' : `control-plane-${index + 1}`, {
       name: serverName(`${spec.name}-control-plane`, index + 1),
+      secrets: { all: () => this.secrets(index), ...BOOT_NOTE },
       userData: userData(scope, `boot-${index + 1}`, bootDocument(this.files(index), index === 0), USER_DATA_LIMIT),
       placementGroup: groupOf(index),
       privateAddress,
@@ -94,6 +100,14 @@ export class ControlPlane {
       snapshot: founder ? platform._cluster.restoreSnapshot : undefined,
     }, yamlText(scope, `configuration-${index + 1}`, this.configuration(index)), platform._cluster.imageMirror);
     return founder ? [...common, ...founderFiles(authorities.files, this.addOns())] : common;
+  }
+
+  /** What is secret in the files of a server. */
+  private secrets(index: number): string[] {
+    const { scope, platform } = this;
+    const snapshots = snapshotStore(scope, this.spec, this.choice, platform);
+    const ofAll = [this.token, this.agentToken, ...snapshots ? [snapshots.accessKey, snapshots.secretKey] : []];
+    return index === 0 ? [...ofAll, ...this.authorities.keys, cloudToken(scope, platform)] : ofAll;
   }
 
   private configuration(index: number): object {
@@ -146,6 +160,6 @@ export class ControlPlane {
   }
 }
 
-function password(scope: Construct, id: string): string {
-  return bindPassword(new Construct(scope, id), Secret.generated()).expression;
+function joinToken(scope: Construct, id: string): string {
+  return bindPassword(new Construct(scope, id), Secret.generated(), TOKEN_NOTE).expression;
 }

@@ -16,6 +16,7 @@ import { ClusterSoftware } from './cluster-software';
 import type { HetznerPlatform } from './platform';
 import { backupRepository } from './postgres-backups';
 import { choosePostgres } from './postgres-options';
+import { KEY_NOTES, LOGIN_NOTE, secretsOf } from './postgres-secrets';
 import { postgresServerCloudConfig } from './postgres-server/cloud-config';
 import type { PostgresServerSpec, ServerLogin } from './postgres-server/spec';
 import { showServerFiles } from './postgres-server-files';
@@ -79,7 +80,7 @@ export class HetznerManagedPostgresDriver implements IManagedPostgresDriver {
 
   public addUser(scope: Construct, server: ManagedPostgresAttributes, { userName, databaseName, password }: DatabaseUserSpec): Secret {
     const { logins } = this.contentOf(server, scope, 'addUser');
-    const bound = bindPassword(scope, password);
+    const bound = bindPassword(scope, password, LOGIN_NOTE);
     logins.push({ userName, databaseName, password: bound.expression, rotation: bound.rotation });
     return bound;
   }
@@ -108,7 +109,7 @@ export class HetznerManagedPostgresDriver implements IManagedPostgresDriver {
   private server(scope: Construct, spec: ManagedPostgresSpec, address: string, told: () => PostgresServerSpec, backups: ITerraformDependable[]) {
     const { platform } = this;
     const userData = growingUserData(scope, 'boot', () => postgresServerCloudConfig(told()), USER_DATA_LIMIT);
-    return makeServer(scope, 'server', { name: spec.name, userData, privateAddress: address }, {
+    return makeServer(scope, 'server', { name: spec.name, userData, secrets: secretsOf(told), privateAddress: address }, {
       platform,
       spec,
       serverType: spec.databaseType.code,
@@ -136,7 +137,7 @@ function describe(handles: Handles): ManagedPostgresAttributes {
 
 /** What clients know the server by. */
 function identity(scope: Construct, { name, deletionProtection }: ManagedPostgresSpec, address: string) {
-  const certificates = new Certificates(scope);
+  const certificates = new Certificates(scope, KEY_NOTES);
   const authority = certificates.authority('ca', `${name}-ca`, deletionProtection);
   const { certPem: certificate, keyPem: privateKey } = certificates.signed('certificate', authority, {
     // Clients with libpq before version 15 look for the address in the name.

@@ -9,6 +9,11 @@ import type { HetznerPlatform } from './platform';
 import { backupKey } from './postgres-options';
 import type { BackupRepository } from './postgres-server/spec';
 
+const CIPHER_NOTE = {
+  why: 'The server encrypts backups with it, and a new server must read them.',
+  remedy: 'Keep the state secret, and a copy of this where the state is not: without it no backup can be read. It stays the same for ever.',
+};
+
 /** Where backups go, and what must be there before the server asks for it. */
 export interface Backups {
   readonly repository: BackupRepository;
@@ -26,7 +31,7 @@ export function backupRepository(scope: Construct, spec: ManagedPostgresSpec, re
     path: `/${spec.name}`,
     accessKey: backupKey(scope, 'access', platform),
     secretKey: backupKey(scope, 'secret', platform),
-    cipherPass: bindPassword(new Construct(scope, 'backup-cipher'), Secret.generated()).expression,
+    cipherPass: bindPassword(new Construct(scope, 'backup-cipher'), Secret.generated(), CIPHER_NOTE).expression,
   };
   return { repository, ready };
 }

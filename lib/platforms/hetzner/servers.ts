@@ -1,8 +1,10 @@
 import { createHash } from 'crypto';
-import { ITerraformDependable, Token } from 'cdktf';
+import { ITerraformDependable, Lazy, Token } from 'cdktf';
 import { Construct } from 'constructs';
 import type { UserData } from '../../cloud-init/user-data';
 import type { CommonSpec } from '../../driver';
+import { SecretLedger } from '../../secret-ledger';
+import type { SecretNote } from '../../standing-secret';
 import { FIXED_AT_BIRTH } from './boot';
 import type { HetznerPlatform } from './platform';
 
@@ -39,10 +41,17 @@ export interface ServersOf {
   readonly dependsOn: ITerraformDependable[];
 }
 
+/** What is secret in the user data of a server. */
+export interface ServerSecrets extends SecretNote {
+  /** References; asked for at synthesis. */
+  readonly all: () => readonly string[];
+}
+
 /** One server. */
 export interface ServerOptions {
   readonly name: string;
   readonly userData: UserData;
+  readonly secrets: ServerSecrets;
   /**
    * Id of its placement group.
    * @default - it may stand anywhere
@@ -84,7 +93,7 @@ export function makeServer(scope: Construct, id: string, server: ServerOptions, 
   const { Server } = require('../../internal/hcloud/server') as typeof import('../../internal/hcloud/server');
   const { platform, spec, serverType, image, subnetId, protect, sshKeys, keepDisk, dependsOn } = common;
   const { publicAddress: address } = server;
-  return new Server(scope, id, {
+  const made = new Server(scope, id, {
     ...platform._labeled(scope, spec),
     name: server.name,
     location: spec.location,
@@ -103,4 +112,7 @@ export function makeServer(scope: Construct, id: string, server: ServerOptions, 
     dependsOn,
     lifecycle: { preventDestroy: protect, ignoreChanges: FIXED_AT_BIRTH, precondition: [server.userData.fits] },
   });
+  const { all, ...note } = server.secrets;
+  SecretLedger.record(scope, { carrier: made, attributes: ['user_data'], holds: [Lazy.stringValue({ produce: () => all().join(' ') })], ...note });
+  return made;
 }

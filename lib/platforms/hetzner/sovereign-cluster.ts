@@ -11,9 +11,9 @@ import type {
 import { USER_DATA_LIMIT } from './boot';
 import { ClusterSoftware } from './cluster-software';
 import { ControlPlane } from './control-plane';
-import { bootDocument, commonFiles } from './k3s/boot';
+import { BOOT_NOTE, bootDocument, commonFiles } from './k3s/boot';
 import { agentConfiguration } from './k3s/configuration';
-import { apiUrl, kubeconfig } from './k3s/kubeconfig';
+import { apiUrl, kubeconfigOf } from './k3s/kubeconfig';
 import { programFor } from './k3s/release';
 import type { HetznerPlatform } from './platform';
 import { makeServer, placementGroups, serverName } from './servers';
@@ -28,6 +28,7 @@ import { makeServer, placementGroups, serverName } from './servers';
  */
 export class HetznerSovereignClusterDriver implements ISovereignClusterDriver {
   public readonly handleKeys = ['kubeconfig', 'nodeToken', 'controlPlanes', 'kubernetesVersion', 'subnetId', 'gatewayAddress'];
+  public readonly secretHandleKeys = ['kubeconfig', 'nodeToken'];
 
   constructor(private readonly platform: HetznerPlatform) {}
 
@@ -40,9 +41,9 @@ export class HetznerSovereignClusterDriver implements ISovereignClusterDriver {
       clientCertificate: Fn.base64encode(certPem),
       clientKey: Fn.base64encode(keyPem),
     };
-    const config = kubeconfig(scope, { name: spec.name, addresses: controlPlane.addresses, ...access });
+    const kubeconfig = kubeconfigOf(scope, { name: spec.name, addresses: controlPlane.addresses, ...access });
     const values = {
-      kubeconfig: config,
+      kubeconfig,
       nodeToken: controlPlane.nodeToken,
       controlPlanes: controlPlane.privateAddresses.join(),
       kubernetesVersion: spec.kubernetesVersion,
@@ -52,24 +53,26 @@ export class HetznerSovereignClusterDriver implements ISovereignClusterDriver {
     return {
       endpoint: apiUrl(controlPlane.addresses[0]),
       caCertificate: access.caCertificate,
-      kubeconfig: Secret.fromReference(config),
+      kubeconfig: Secret.fromReference(kubeconfig),
       clientCertificate: Secret.fromReference(access.clientCertificate),
       clientKey: Secret.fromReference(access.clientKey),
       handles: { values, ready: servers },
     };
   }
 
-  /** No provider can look k3s up, so everything is read from its kubeconfig. */
+  /** No provider can look k3s up, so everything is read from its kubeconfig. What is given may come from where nothing is marked as secret. */
   public describeExisting(_scope: Construct, _location: string, handles: Handles): SovereignClusterAttributes {
-    const read = (...path: any[]) => Fn.lookupNested(Fn.yamldecode(handles.values.kubeconfig), path);
-    const user = (name: string) => Secret.fromReference(read('users', 0, 'user', name));
+    const { values, ready } = handles;
+    const read = (...path: any[]) => Fn.lookupNested(Fn.yamldecode(values.kubeconfig), path);
+    const user = (name: string) => Secret.fromReference(Fn.sensitive(read('users', 0, 'user', name)));
+    const kubeconfig = Fn.sensitive(values.kubeconfig);
     return {
       endpoint: read('clusters', 0, 'cluster', 'server'),
       caCertificate: read('clusters', 0, 'cluster', 'certificate-authority-data'),
-      kubeconfig: Secret.fromReference(handles.values.kubeconfig),
+      kubeconfig: Secret.fromReference(kubeconfig),
       clientCertificate: user('client-certificate-data'),
       clientKey: user('client-key-data'),
-      handles,
+      handles: { values: { ...values, kubeconfig, nodeToken: Fn.sensitive(values.nodeToken) }, ready },
     };
   }
 
@@ -90,6 +93,7 @@ export class HetznerSovereignClusterDriver implements ISovereignClusterDriver {
     const servers = Array.from({ length: spec.minNodes }, (_, index) => makeServer(scope, index === 0 ? 'Default' : `server-${index + 1}`, {
       name: serverName(base, index + 1),
       userData: data,
+      secrets: { all: () => [values.nodeToken], ...BOOT_NOTE },
       placementGroup: groupOf(index),
     }, common));
     return { values: {}, ready: servers };

@@ -1,10 +1,12 @@
-import { Fn } from 'cdktf';
+import { Fn, TerraformElement } from 'cdktf';
+import { Construct } from 'constructs';
 import type { Handles } from '../../driver';
 import { Secret } from '../../secret';
+import { SecretLedger } from '../../secret-ledger';
 import type { SovereignClusterAttributes } from '../../sovereign-cluster/driver';
 
 /** What the resource and the data source have in common. */
-interface Readable {
+interface Readable extends TerraformElement {
   readonly url: string;
   readonly kubeconfig: string;
   readonly kubeconfigAttributes: { get(index: number): ConnectionData };
@@ -17,7 +19,13 @@ interface ConnectionData {
 }
 
 /** The address in `kubeconfig_attributes` would do, but counts as secret like everything in there; `url` lacks the scheme. */
-export function describeCluster(cluster: Readable, handles: Handles): SovereignClusterAttributes {
+export function describeCluster(scope: Construct, cluster: Readable, handles: Handles): SovereignClusterAttributes {
+  SecretLedger.record(scope, {
+    carrier: cluster,
+    attributes: ['kubeconfig', 'kubeconfig_attributes'],
+    why: 'The provider reads it with the cluster.',
+    remedy: 'Keep the state secret. Resetting the kubeconfig at the cloud ends the old one, and installs every node anew.',
+  });
   const { clusterCaCertificate, clientCertificate, clientKey } = cluster.kubeconfigAttributes.get(0);
   return {
     endpoint: `https://${Fn.trimprefix(cluster.url, 'https://')}`,

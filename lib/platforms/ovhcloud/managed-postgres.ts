@@ -5,6 +5,7 @@ import type {
   DatabaseSpec, DatabaseUserSpec, IManagedPostgresDriver, ManagedPostgresAttributes, ManagedPostgresSpec,
 } from '../../managed-postgres/driver';
 import { Secret } from '../../secret';
+import { SecretLedger } from '../../secret-ledger';
 import { placement } from '../placement';
 import { backupRegions } from './backup-regions';
 import type { OvhcloudPlatform } from './platform';
@@ -89,6 +90,12 @@ export class OvhcloudManagedPostgresDriver implements IManagedPostgresDriver {
       passwordReset: rotation > 1 ? `rotation ${rotation}` : undefined,
       // Who has the password may connect at once, so the database is there before it.
       dependsOn: spec.databaseHandles.ready,
+    });
+    SecretLedger.record(scope, {
+      carrier: user,
+      attributes: ['password'],
+      why: 'The cloud makes it, and the provider has no argument that leaves it out of the state.',
+      remedy: 'Keep the state secret. A higher number in Secret.generated() makes a new one.',
     });
     return Secret.fromReference(user.password, rotation);
   }

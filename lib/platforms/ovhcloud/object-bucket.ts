@@ -4,6 +4,7 @@ import type {
   GrantSpec, IObjectBucketDriver, LifecycleRule, ObjectBucketAttributes, ObjectBucketSpec, S3Credentials,
 } from '../../object-bucket/driver';
 import { Secret } from '../../secret';
+import { SecretLedger } from '../../secret-ledger';
 import { policyFor } from './bucket-policy';
 import type { OvhcloudPlatform } from './platform';
 import { ARCHIVE_CLASSES, storageRegion } from './products';
@@ -58,6 +59,18 @@ export class OvhcloudObjectBucketDriver implements IObjectBucketDriver {
     const policy = new CloudProjectUserS3Policy(scope, 'policy', { ...ofUser, policy: policyFor(bucket.bucketName, spec.write) });
     // Before the policy, keys would open every bucket of the project.
     const key = new CloudProjectUserS3Credential(scope, 'key', { ...ofUser, dependsOn: [policy] });
+    SecretLedger.record(scope, {
+      carrier: key,
+      attributes: ['secret_access_key'],
+      why: 'The cloud makes it and the provider keeps it.',
+      remedy: 'Keep the state secret. "terraform apply -replace=<address>" makes a new key and ends the old one.',
+    });
+    SecretLedger.record(scope, {
+      carrier: user,
+      attributes: ['password'],
+      why: 'The cloud makes a login with every user, and the provider keeps its password.',
+      remedy: 'Keep the state secret. Nothing uses it; "terraform apply -replace=<address>" makes a new user with new keys.',
+    });
     return { accessKeyId: key.accessKeyId, secretAccessKey: Secret.fromReference(key.secretAccessKey) };
   }
 

@@ -56,13 +56,13 @@ export class OvhcloudSovereignClusterDriver implements ISovereignClusterDriver {
     });
     const allowed = this.allowList(scope, spec, cluster.id);
     const last = spec.oidc ? this.openIdConnect(scope, spec.oidc, cluster.id, allowed) : allowed;
-    return describeCluster(cluster, { values: { clusterId: cluster.id }, ready: [cluster, last] });
+    return describeCluster(scope, cluster, { values: { clusterId: cluster.id }, ready: [cluster, last] });
   }
 
   public describeExisting(scope: Construct, _location: string, handles: Handles): SovereignClusterAttributes {
     const { DataOvhCloudProjectKube } = require('../../internal/ovh/data-ovh-cloud-project-kube') as typeof import('../../internal/ovh/data-ovh-cloud-project-kube');
     const cluster = new DataOvhCloudProjectKube(scope, 'Default', { ...this.platform._account(scope), kubeId: handles.values.clusterId });
-    return describeCluster(cluster, handles);
+    return describeCluster(scope, cluster, handles);
   }
 
   public addNodePool(scope: Construct, cluster: SovereignClusterAttributes, spec: NodePoolSpec): Handles {

@@ -13,6 +13,17 @@ import { tagList } from './tags';
 /** The login that the API demands at creation; applications use logins of their own. */
 const ADMINISTRATOR = 'sovereign_admin';
 
+/** Who may set a password of a login has no need of this one. */
+const ADMINISTRATOR_NOTE = {
+  why: 'The API demands an administrator at creation, and Terraform keeps what it made.',
+  remedy: 'Keep the state secret. Nothing uses it: set another one in the console and forget it.',
+};
+
+const USER_NOTE = {
+  why: 'Outputs and other resources read it, and the database does not give it out.',
+  remedy: 'Keep the state secret. A higher number in Secret.generated() makes a new one; Secret.fromVariable() keeps your own out of the state.',
+};
+
 /** Network block storage with 5000 operations a second; local storage neither grows nor survives its node. */
 const VOLUME_TYPE = 'sbs_5k';
 
@@ -34,7 +45,7 @@ export class ScalewayManagedPostgresDriver implements IManagedPostgresDriver {
   public create(scope: Construct, spec: ManagedPostgresSpec): ManagedPostgresAttributes {
     const { RdbInstance } = require('../../internal/scaleway/rdb-instance') as typeof import('../../internal/scaleway/rdb-instance');
     const engine = `PostgreSQL-${spec.postgresVersion}`;
-    const password = bindPassword(scope, Secret.generated());
+    const password = bindPassword(scope, Secret.generated(), ADMINISTRATOR_NOTE);
     const instance = new RdbInstance(scope, 'Default', {
       ...this.placed(scope, spec.location),
       projectId: this.platform._projectId,
@@ -90,7 +101,7 @@ export class ScalewayManagedPostgresDriver implements IManagedPostgresDriver {
   public addUser(scope: Construct, server: ManagedPostgresAttributes, spec: DatabaseUserSpec): Secret {
     const { RdbUser } = require('../../internal/scaleway/rdb-user') as typeof import('../../internal/scaleway/rdb-user');
     const { RdbPrivilege } = require('../../internal/scaleway/rdb-privilege') as typeof import('../../internal/scaleway/rdb-privilege');
-    const password = bindPassword(scope, spec.password);
+    const password = bindPassword(scope, spec.password, USER_NOTE);
     const user = new RdbUser(scope, 'Default', { ...this.on(scope, server), name: spec.userName, isAdmin: false, ...writeOnly(password) });
     // References, not the literal names: they carry the order that the API needs.
     new RdbPrivilege(scope, 'privilege', {

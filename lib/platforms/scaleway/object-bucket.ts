@@ -6,6 +6,7 @@ import type {
   CorsRule, GrantSpec, IObjectBucketDriver, LifecycleRule, ObjectBucketAttributes, ObjectBucketSpec, S3Credentials,
 } from '../../object-bucket/driver';
 import { Secret } from '../../secret';
+import { SecretLedger } from '../../secret-ledger';
 import { BucketPolicy } from './bucket-policy';
 import type { ScalewayPlatform } from './platform';
 
@@ -80,6 +81,12 @@ export class ScalewayObjectBucketDriver implements IObjectBucketDriver {
       rule: [{ projectIds: [projectId], permissionSetNames: spec.write ? [...READ, ...WRITE] : READ }],
     });
     const key = new IamApiKey(scope, 'key', { ...common, applicationId: application.id, defaultProjectId: projectId, dependsOn: [policy] });
+    SecretLedger.record(scope, {
+      carrier: key,
+      attributes: ['secret_key'],
+      why: 'The API shows it once, to who makes the key.',
+      remedy: 'Keep the state secret. "terraform apply -replace=<address>" makes a new key and ends the old one.',
+    });
     BucketPolicy.of(scope.node.scope as Construct, this.platform, bucket).allow(application.id, spec.write);
     return { accessKeyId: key.accessKey, secretAccessKey: Secret.fromReference(key.secretKey) };
   }

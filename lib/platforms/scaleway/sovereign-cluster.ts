@@ -1,6 +1,8 @@
+import { Fn, TerraformElement } from 'cdktf';
 import { Construct } from 'constructs';
 import type { Handles } from '../../driver';
 import { Secret } from '../../secret';
+import { SecretLedger } from '../../secret-ledger';
 import type {
   ISovereignClusterDriver, NodePoolSpec, OpenIdConnect, SovereignClusterAttributes, SovereignClusterSpec,
 } from '../../sovereign-cluster/driver';
@@ -55,6 +57,7 @@ export class ScalewaySovereignClusterDriver implements ISovereignClusterDriver {
       lifecycle: { preventDestroy: spec.deletionProtection },
     });
     this.accessList(scope, spec, cluster.id);
+    recordKubeconfig(scope, cluster, 'The provider reads it with the cluster.');
     return attributes(cluster, { values: { clusterId: cluster.id, location: spec.location }, ready: [cluster] });
   }
 
@@ -62,7 +65,9 @@ export class ScalewaySovereignClusterDriver implements ISovereignClusterDriver {
     const { DataScalewayK8SCluster } = require('../../internal/scaleway/data-scaleway-k8s-cluster') as
       typeof import('../../internal/scaleway/data-scaleway-k8s-cluster');
     const cluster = new DataScalewayK8SCluster(scope, 'Default', { ...this.placed(scope, location), clusterId: values.clusterId });
-    return attributes(cluster, { values: { ...values, location }, ready: [] });
+    recordKubeconfig(scope, cluster, 'The provider reads it with the cluster, and "terraform show" prints it, because the provider does not call it sensitive.');
+    const { kubeconfig, token, ...open } = attributes(cluster, { values: { ...values, location }, ready: [] });
+    return { ...open, kubeconfig: hidden(kubeconfig), token: hidden(token) };
   }
 
   public addNodePool(scope: Construct, cluster: SovereignClusterAttributes, spec: NodePoolSpec): Handles {
@@ -113,7 +118,18 @@ interface Readable {
   readonly kubeconfig: { get(index: number): { readonly clusterCaCertificate: string; readonly configFile: string; readonly token: string } };
 }
 
-function attributes(cluster: Readable, handles: Handles): SovereignClusterAttributes {
+/** For what the provider does not call sensitive itself. */
+function hidden(secret: Secret): Secret {
+  return Secret.fromReference(Fn.sensitive(secret.expression));
+}
+
+function recordKubeconfig(scope: Construct, carrier: TerraformElement, why: string): void {
+  SecretLedger.record(scope, {
+    carrier, attributes: ['kubeconfig'], why, remedy: 'Keep the state secret. "scw k8s cluster reset-admin-token" makes a new token and ends the old one.',
+  });
+}
+
+function attributes(cluster: Readable, handles: Handles): SovereignClusterAttributes & { token: Secret } {
   const kubeconfig = cluster.kubeconfig.get(0);
   return {
     endpoint: cluster.apiserverUrl,

@@ -1,9 +1,20 @@
 import { Fn } from 'cdktf';
 import { Construct } from 'constructs';
-import { Authority, Certificates, Pair } from '../certificates';
+import { Authority, Certificates, KeyNotes, Pair } from '../certificates';
 
 /** The client certificate is made anew by the first apply in its last month. */
 const RENEWAL_HOURS = 30 * 24;
+
+const NOTES: KeyNotes = {
+  authority: {
+    why: 'Terraform signs with it before a server boots, so that nobody has to log in for the kubeconfig.',
+    remedy: 'Keep the state secret. Nothing in Kubernetes takes back what it signs: a new one means a new cluster.',
+  },
+  signed: {
+    why: 'It is part of the kubeconfig, which comes out of the state.',
+    remedy: 'Keep the state secret. "terraform apply -replace=<address of the tls_private_key>" makes a new one; the old one stays valid for up to a year.',
+  },
+};
 
 /** Authorities of a cluster: the id of the construct, and the file that k3s looks for, without ending. */
 const AUTHORITIES = {
@@ -26,7 +37,7 @@ export class Authorities {
   private readonly certificates: Certificates;
 
   constructor(scope: Construct, name: string, protect: boolean) {
-    this.certificates = new Certificates(scope);
+    this.certificates = new Certificates(scope, NOTES);
     const make = (id: AuthorityId) => [id, this.certificates.authority(id, `${name}-${id}`, protect)] as const;
     this.pairs = Object.fromEntries((Object.keys(AUTHORITIES) as AuthorityId[]).map(make)) as { [id in AuthorityId]: Authority };
     this.serviceKey = this.certificates.key('service-key', protect);
@@ -40,6 +51,11 @@ export class Authorities {
   /** When the cluster came into being, RFC 3339. */
   public get born(): string {
     return this.pairs['server-ca'].born;
+  }
+
+  /** All that is signed with. */
+  public get keys(): string[] {
+    return [...Object.values(this.pairs).map(({ keyPem }) => keyPem), this.serviceKey];
   }
 
   /** The files as k3s looks for them below its folder for TLS. */

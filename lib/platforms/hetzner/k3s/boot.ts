@@ -5,6 +5,12 @@ import { routeFiles } from '../private-route';
 
 const FOLDER = 'platforms/hetzner/k3s/files';
 
+/** What the ledger says of secrets in user data. */
+export const BOOT_NOTE = {
+  why: 'k3s needs it when it starts for the first time, and nobody logs in to bring it.',
+  remedy: 'Every process of the server can read it at the metadata service: keep pods away from 169.254.169.254 by a NetworkPolicy.',
+};
+
 /** What a server is told apart from the configuration of k3s itself: variables of the script that prepares it. */
 export interface Preparation {
   /** What k3s is started as: `server` or `agent`. */

@@ -19,7 +19,7 @@ export function apiUrl(address: string): string {
 }
 
 /** A kubeconfig with a context per control plane; the first one is current. */
-export function kubeconfig(scope: Construct, { name, addresses, caCertificate, clientCertificate, clientKey }: ClientAccess): string {
+export function kubeconfigOf(scope: Construct, { name, addresses, caCertificate, clientCertificate, clientKey }: ClientAccess): string {
   const servers = addresses.map((address, index) => ({ name: index === 0 ? name : `${name}-${index + 1}`, url: apiUrl(address) }));
   return yamlText(scope, 'kubeconfig', {
     'apiVersion': 'v1',

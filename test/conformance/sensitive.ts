@@ -1,0 +1,126 @@
+import { join } from 'path';
+import { readProviders } from '../../tools/bindings/providers';
+import { readSchema } from '../../tools/bindings/schema';
+
+const ROOT = join(__dirname, '..', '..');
+
+/** Meta-arguments of Terraform, which reach no provider. */
+const META = ['//', 'provider', 'depends_on', 'lifecycle', 'for_each'];
+
+/** What a provider leaves unmarked, although it exports a secret there or is given one. */
+const UNMARKED: Record<string, Partial<Marks>> = {
+  // The resource of the same name marks it.
+  'data.scaleway_k8s_cluster': { exported: ['kubeconfig'] },
+  // Half of a pair; the variable that it is given is sensitive.
+  'provider.minio': { kept: ['minio_user'] },
+};
+
+interface Marks {
+  /** Attributes that the provider fills. */
+  readonly exported: string[];
+  /** Arguments that are kept. */
+  readonly kept: string[];
+  readonly writeOnly: string[];
+}
+
+const MARKS = new Map(readProviders(ROOT).flatMap(provider => {
+  const [schemas] = Object.values(readSchema(ROOT, provider)!.provider_schemas);
+  const marks = (prefix: string, all: object = {}) => (
+    Object.entries<any>(all).map(([type, { block }]) => [prefix + type, marksOf(block, prefix + type)] as const)
+  );
+  return [
+    ...marks('', schemas.resource_schemas), ...marks('data.', schemas.data_source_schemas), ...marks('provider.', { [provider.name]: schemas.provider }),
+  ];
+}));
+
+/** Of top-level attributes; one with a sensitive member counts as a whole. */
+function marksOf(block: any, type: string): Marks {
+  const attributes = Object.entries<any>(block.attributes ?? {});
+  const names = (wanted: (attribute: any) => boolean) => attributes.filter(([, attribute]) => wanted(attribute)).map(([name]) => name);
+  const isSecret = ({ sensitive, nested_type: nested }: any): boolean => sensitive || Object.values<any>(nested?.attributes ?? {}).some(isSecret);
+  const inside = ({ block: inner }: any) => Object.values(marksOf(inner, '')).flat().length > 0;
+  const blocks = Object.entries(block.block_types ?? {}).filter(([, inner]) => inside(inner)).map(([name]) => name);
+  const { exported = [], kept = [] } = UNMARKED[type] ?? {};
+  return {
+    exported: [...names(a => isSecret(a) && a.computed && !a.optional), ...exported],
+    kept: [...names(a => isSecret(a) && !a.write_only && (a.optional || a.required)), ...blocks, ...kept],
+    writeOnly: names(a => a.write_only),
+  };
+}
+
+/** A resource, a data source or a provider in a stack. */
+interface Item {
+  readonly address: string;
+  readonly marks: Marks;
+  readonly body: Record<string, unknown>;
+}
+
+/** One stack as Terraform reads it: what in it is secret by the schemas of the providers, and where that goes. */
+export class SensitiveStack {
+  private readonly items: Item[];
+  private readonly providers: Item[];
+  private readonly secrets: Set<string>;
+
+  constructor(private readonly json: any) {
+    this.items = [...itemsOf(json.resource, ''), ...itemsOf(json.data, 'data.')];
+    this.providers = Object.entries<any>(json.provider ?? {}).flatMap(([name, blocks]) => (
+      blocks.map((body: any) => ({ address: `provider.${name}`, marks: MARKS.get(`provider.${name}`)!, body }))
+    ));
+    const variables = Object.entries<any>(json.variable ?? {}).filter(([, { sensitive }]) => sensitive).map(([name]) => `var.${name}`);
+    this.secrets = new Set([...this.inState, ...variables]);
+  }
+
+  /** What the providers call sensitive and Terraform keeps. */
+  public get inState(): string[] {
+    return this.items.flatMap(({ address, marks, body }) => (
+      [...marks.exported, ...marks.kept.filter(name => name in body)].map(name => `${address}.${name}`)
+    )).sort();
+  }
+
+  /** By address of the server: the secrets in its user data. */
+  public get inUserData(): Record<string, string[]> {
+    const servers = this.items.map(({ address, body }) => [address, this.secretsIn(body.user_data)] as const);
+    return Object.fromEntries(servers.filter(([, secrets]) => secrets.length > 0));
+  }
+
+  /** Arguments and outputs with a secret in them that nobody calls sensitive. */
+  public get shown(): string[] {
+    const outputs = Object.entries<any>(this.json.output ?? {}).filter(([, { value, sensitive }]) => !sensitive && this.secretsIn(value).length > 0);
+    return [...this.withSecret((item, name) => !covered(item, name)), ...outputs.map(([name]) => `output.${name}`)];
+  }
+
+  /** Arguments for secrets that hold something else than a reference. */
+  public get literals(): string[] {
+    const all = [...this.items, ...this.providers].flatMap(({ address, marks, body }) => (
+      [...marks.kept, ...marks.writeOnly].filter(name => name in body).map(name => ({ name: `${address}.${name}`, value: body[name] }))
+    ));
+    return all.filter(({ value }) => !/^\$\{[a-z][^"]*\}$/.test(String(value))).map(({ name }) => name);
+  }
+
+  private withSecret(wanted: (item: Item, name: string) => boolean): string[] {
+    return [...this.items, ...this.providers].flatMap(item => Object.keys(item.body)
+      .filter(name => !META.includes(name) && wanted(item, name) && this.secretsIn(item.body[name]).length > 0)
+      .map(name => `${item.address}.${name}`));
+  }
+
+  /** Secrets that a value refers to, also by locals. */
+  private secretsIn(value: unknown): string[] {
+    const references = JSON.stringify(value ?? '').match(/\blocal\.[\w-]+|\bvar\.\w+|\b(?:data\.)?[a-z]\w*\.[\w-]+\.[a-z]\w*/g) ?? [];
+    const found = references.flatMap(reference => {
+      if (reference.startsWith('local.')) return this.secretsIn(this.json.locals[reference.slice('local.'.length)]);
+      return this.secrets.has(reference) ? [reference] : [];
+    });
+    return [...new Set(found)].sort();
+  }
+}
+
+function itemsOf(types: any, prefix: string): Item[] {
+  return Object.entries<any>(types ?? {}).filter(([type]) => type !== 'terraform_data').flatMap(([type, byName]) => (
+    Object.entries<any>(byName).map(([name, body]) => ({ address: `${prefix}${type}.${name}`, marks: MARKS.get(prefix + type)!, body }))
+  ));
+}
+
+/** User data is not marked; its secrets are, so Terraform does not show them, and the ledger names them. */
+function covered({ marks }: Item, name: string): boolean {
+  return name === 'user_data' || marks.kept.includes(name) || marks.writeOnly.includes(name);
+}
