@@ -42,10 +42,11 @@ export class Secret implements IResolvable {
 
   /**
    * A value that a resource exports. For authors of platforms.
-   * @param expression a reference of the engine.
+   * @param expression a reference of the engine, or a text that holds one.
    * @param rotation a number that changes with the value; default 1.
    */
   public static fromReference(expression: string, rotation?: number): Secret {
+    if (typeof expression !== 'string' || !expression.includes('${')) refuse('Secret.fromReference', 'secret-literal', 'expression');
     return new Secret(undefined, expression, rotation ?? 1);
   }
 

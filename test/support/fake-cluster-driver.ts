@@ -1,4 +1,5 @@
 /** The driver for clusters of the fake cloud. It writes the whole spec, so that a prop that gets lost on the way is seen. */
+import { Token } from 'cdktf';
 import { Construct } from 'constructs';
 import type { Handles } from '../../lib/driver';
 import { Secret } from '../../lib/secret';
@@ -30,7 +31,7 @@ export class FakeSovereignClusterDriver implements ISovereignClusterDriver {
   }
 
   private describe(attribute: (name: string) => string, handles: Handles): SovereignClusterAttributes {
-    const secret = (name: string) => Secret.fromReference(attribute(name));
+    const secret = (name: string) => Secret.fromReference(asReference(attribute(name)));
     return {
       endpoint: attribute('endpoint'),
       caCertificate: attribute('ca_certificate'),
@@ -39,4 +40,9 @@ export class FakeSovereignClusterDriver implements ISovereignClusterDriver {
       handles,
     };
   }
+}
+
+/** What is known of an existing cluster is a text, which no secret may be. */
+function asReference(value: string): string {
+  return Token.isUnresolved(value) ? value : `\${"${value}"}`;
 }

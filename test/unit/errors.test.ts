@@ -23,6 +23,7 @@ import { fakeProfileWith } from '../support/fake-profiles';
 import { FakeProvider } from '../support/fake-resources';
 import { faultsOf, refusal } from '../support/refusals';
 import { synth, withApp, withStack } from '../support/synth';
+import { TEXT_TOKEN } from '../support/wrong-values';
 
 const configured = (config: object) => () => withStack(() => {}, { config });
 const network = (props: Partial<PrivateNetworkProps>) => () => withStack(stack => new PrivateNetwork(stack, 'network', { cidr: '10.0.0.0/16', ...props }));
@@ -109,7 +110,7 @@ const TRIGGERS: Record<FaultCode, () => unknown> = {
   'existing-bucket-policy': () => withStack(stack =>
     ObjectBucket.fromExisting(stack, 'old', { platform: new ScalewayPlatform({ location: 'fr' }), byKind: { scaleway: { bucketName: 'old' } } }).grantRead('reader')),
   'handle-literal': () => withStack(stack => SovereignCluster.fromExisting(stack, 'old', {
-    byKind: { hetzner: { kubeconfig: 'k', nodeToken: 't', controlPlanes: 'c', kubernetesVersion: '1.35', subnetId: 's', gatewayAddress: 'g' } },
+    byKind: { hetzner: { kubeconfig: TEXT_TOKEN, nodeToken: 't', controlPlanes: 'c', kubernetesVersion: '1.35', subnetId: 's', gatewayAddress: 'g' } },
   }), { config: { platform: 'hetzner', platforms: { hetzner: { location: 'de', acceptSelfOperated: ['SovereignCluster'] } } } }),
   'user-data-too-long': () => withStack(stack => userData(stack, 'boot', { runcmd: ['x'.repeat(10)] }, { title: 'Tiny Cloud', bytes: 20 })),
   'address-collision': () => withStack(stack => Array.from({ length: 400 }, (_, i) => claimAddresses(new Construct(stack, `c${i}`), 'network', '10.20.0.0/16'))),
