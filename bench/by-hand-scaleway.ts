@@ -33,6 +33,7 @@ const lifecycle = { preventDestroy: true };
 const app = new App();
 const stack = new TerraformStack(app, 'shop');
 new LocalBackend(stack, { path: '../../../terraform.shop.scaleway.tfstate' });
+stack.addOverride('terraform.required_version', '>= 1.11');
 const random = new RandomProvider(stack, 'random-provider');
 const provider = new ScalewayProvider(stack, 'scaleway-provider');
 
@@ -95,7 +96,6 @@ new K8SPool(stack, 'cluster_pool-web', {
 const passwordRules = {
   provider: random, length: 32, minLower: 1, minUpper: 1, minNumeric: 1, minSpecial: 1, overrideSpecial: '_', keepers: { rotation: '1' },
 };
-const adminPassword = new Password(stack, 'database_password', passwordRules);
 const database = new RdbInstance(stack, 'database', {
   provider,
   region,
@@ -108,7 +108,7 @@ const database = new RdbInstance(stack, 'database', {
   volumeSizeInGb: 55,
   encryptionAtRest: true,
   userName: 'sovereign_admin',
-  passwordWo: adminPassword.result,
+  passwordWo: 'Aa1_${uuid()}',
   passwordWoVersion: 1,
   privateNetwork: { pnId: network.id, enableIpam: true },
   disableBackup: false,

@@ -12,6 +12,9 @@ import { warnOfUnknownNames } from './unknown-names';
 
 const ID = 'SovereignRecord';
 
+/** Of Terraform and of OpenTofu: older ones know no write-only arguments, and say so in words that do not lead to the cause. */
+const TOOL = '>= 1.11';
+
 /** What was chosen for a construct, as it stands in the metadata of the stack. */
 export interface Choice {
   /** Name of the construct's class. */
@@ -76,9 +79,10 @@ export class StackRecord extends TerraformElement {
     });
   }
 
-  /** The guards, as Terraform JSON. With `hclOutput` the engine asks for JSON too, and writes it to a file for HCL. */
+  /** Guards and the least version of the tool, as Terraform JSON. With `hclOutput` the engine asks for JSON too, and writes it to a file for HCL. */
   public toTerraform(): any {
-    return App.of(this).hclOutput ? this.toHclTerraform() : new Finished(guardBlocks(this.guarded));
+    if (App.of(this).hclOutput) return this.toHclTerraform();
+    return new Finished({ ...guardBlocks(this.guarded), terraform: { required_version: TOOL } });
   }
 
   /** Written to `//.metadata` of the stack. */

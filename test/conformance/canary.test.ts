@@ -10,8 +10,8 @@ import { Secret } from '../../lib/secret';
 import { DatabaseSize, NodeSize } from '../../lib/size';
 import { SovereignCluster } from '../../lib/sovereign-cluster/sovereign-cluster';
 import { SovereignStack } from '../../lib/sovereign-stack';
-import { scaleway } from './traps/support';
 import { PLATFORMS } from './platforms';
+import { scaleway } from './traps/support';
 
 /** Fits wherever a secret is expected. */
 const CANARY = 'Canary_secret_1234567890_canary_secret_1234567890_canary_secret_1';

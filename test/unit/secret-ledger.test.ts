@@ -13,7 +13,8 @@ const WORDS = { why: 'The provider keeps it.', remedy: 'Encrypt the state.' };
 
 function resource(scope: Construct, id: string): FakeResource {
   const stack = TerraformStack.of(scope);
-  const provider = stack.node.tryFindChild('provider') ?? new FakeProvider(stack, 'provider');
+  // The id is that of the fake cloud's own.
+  const provider = stack.node.tryFindChild('fake-provider') ?? new FakeProvider(stack, 'fake-provider');
   return new FakeResource(scope, id, 'fake_login', {}, { provider: provider as FakeProvider });
 }
 

@@ -88,7 +88,14 @@ describe('the record of a stack', () => {
           bucketName: only(json, 'fake_bucket').bucketName, versioned: true, encrypted: true,
         },
       },
+      secrets: [],
     });
+  });
+
+  test('names the least version of Terraform and OpenTofu, which a program may raise', () => {
+    const raised = synth(stack => stack.addOverride('terraform.required_version', '>= 1.13'));
+
+    expect([json, raised].map(({ terraform }) => terraform.required_version)).toEqual(['>= 1.11', '>= 1.13']);
   });
 
   test('arms a guard for every construct, and one for those that are protected', () => {

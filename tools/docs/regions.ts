@@ -4,6 +4,7 @@ import { configurationKeys, platformKeys, settingsOf, stackKeys, stateKeys } fro
 import { errors } from './errors';
 import { gpus } from './gpus';
 import { locations } from './locations';
+import { secrets } from './secrets';
 import { seededFaults } from './seeded-faults';
 import { sizes } from './sizes';
 import { differences, fullSupport, shortSupport } from './support';
@@ -23,6 +24,7 @@ const GENERATORS: Record<string, () => string> = {
   'settings-ovhcloud': () => settingsOf('ovhcloud'),
   'settings-hetzner': () => settingsOf('hetzner'),
   locations,
+  secrets,
   sizes,
   gpus,
   'switch-example': switchedExample,

@@ -13,11 +13,11 @@ import { tagList } from './tags';
 /** The login that the API demands at creation; applications use logins of their own. */
 const ADMINISTRATOR = 'sovereign_admin';
 
-/** Who may set a password of a login has no need of this one. */
-const ADMINISTRATOR_NOTE = {
-  why: 'The API demands an administrator at creation, and Terraform keeps what it made.',
-  remedy: 'Keep the state secret. Nothing uses it: set another one in the console and forget it.',
-};
+/**
+ * Its password, which nobody knows: Terraform makes it up while it sends it, and a write-only argument is kept nowhere. Whoever
+ * needs the login sets another one by the API. It has all the classes of characters that the API asks for.
+ */
+const ADMINISTRATOR_PASSWORD = { passwordWo: 'Aa1_${uuid()}', passwordWoVersion: 1 };
 
 const USER_NOTE = {
   why: 'Outputs and other resources read it, and the database does not give it out.',
@@ -45,7 +45,6 @@ export class ScalewayManagedPostgresDriver implements IManagedPostgresDriver {
   public create(scope: Construct, spec: ManagedPostgresSpec): ManagedPostgresAttributes {
     const { RdbInstance } = require('../../internal/scaleway/rdb-instance') as typeof import('../../internal/scaleway/rdb-instance');
     const engine = `PostgreSQL-${spec.postgresVersion}`;
-    const password = bindPassword(scope, Secret.generated(), ADMINISTRATOR_NOTE);
     const instance = new RdbInstance(scope, 'Default', {
       ...this.placed(scope, spec.location),
       projectId: this.platform._projectId,
@@ -58,7 +57,7 @@ export class ScalewayManagedPostgresDriver implements IManagedPostgresDriver {
       volumeSizeInGb: spec.storageGb,
       encryptionAtRest: true,
       userName: ADMINISTRATOR,
-      ...writeOnly(password),
+      ...ADMINISTRATOR_PASSWORD,
       privateNetwork: { pnId: spec.network.values.privateNetworkId, enableIpam: true },
       loadBalancer: spec.publicEndpoint ? {} : undefined,
       disableBackup: false,

@@ -2,6 +2,8 @@ import { Location } from '../../../lib/location';
 import { PrivateNetwork } from '../../../lib/private-network/private-network';
 import { NodeSize } from '../../../lib/size';
 import { NodeTaint, TaintEffect } from '../../../lib/sovereign-cluster/driver';
+import { SovereignCluster } from '../../../lib/sovereign-cluster/sovereign-cluster';
+import { resolved } from '../../support/synth';
 import { all, cluster, only, ovhcloud, pool, scaleway } from './support';
 
 const CLUSTER = 'scaleway_k8s_cluster';
@@ -88,6 +90,18 @@ describe('Scaleway', () => {
     for (const range of ['203.0.113.1/24', '203.0.113.1', '2001:db8::/32']) {
       expect(scaleway.refusal(cluster({ apiServerAllowedCidrs: [range] }))).toEqual([expect.stringMatching(/^cidr-(host-bits|malformed)$/)]);
     }
+  });
+
+  test('scaleway-kubeconfig-unmarked', () => {
+    const json = scaleway.synth(stack => {
+      const { kubeconfig, connection } = SovereignCluster.fromExisting(stack, 'old', { byKind: { scaleway: { clusterId: 'fr-par/1' } } });
+
+      expect(resolved(stack, [kubeconfig.expression, connection.token!.expression])).toEqual(
+        ['config_file', 'token'].map(name => `\${sensitive(data.scaleway_k8s_cluster.old.kubeconfig[0].${name})}`));
+    });
+    expect(json['//'].metadata.sovereign.secrets).toMatchObject([
+      { address: 'data.scaleway_k8s_cluster.old', attributes: ['kubeconfig'], why: expect.stringContaining('"terraform show" prints it') },
+    ]);
   });
 
   test('scaleway-kubeconfig-before-pool', () => {
