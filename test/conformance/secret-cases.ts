@@ -25,7 +25,7 @@ const MORE: Record<string, SecretCase[]> = {
 };
 
 /** Cases with every kind of secret, for those who do not need all cases. */
-const FEW = ['postgres: a user', 'bucket: grants', 'cluster: highly available', 'cluster: minimal'];
+const FEW = ['postgres: a user', 'postgres: a user with the caller\'s password', 'bucket: grants', 'cluster: highly available', 'cluster: minimal'];
 
 /** Every program that a platform accepts, with its JSON. */
 export function secretStacks(platform: TestedPlatform): [name: string, json: any][] {

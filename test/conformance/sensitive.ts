@@ -15,6 +15,9 @@ const UNMARKED: Record<string, Partial<Marks>> = {
   'provider.minio': { kept: ['minio_user'] },
 };
 
+/** A password that Terraform makes up while it sends it. */
+const MADE_UP = 'Aa1_${uuid()}';
+
 interface Marks {
   /** Attributes that the provider fills. */
   readonly exported: string[];
@@ -94,7 +97,7 @@ export class SensitiveStack {
     const all = [...this.items, ...this.providers].flatMap(({ address, marks, body }) => (
       [...marks.kept, ...marks.writeOnly].filter(name => name in body).map(name => ({ name: `${address}.${name}`, value: body[name] }))
     ));
-    return all.filter(({ value }) => !/^\$\{[a-z][^"]*\}$/.test(String(value))).map(({ name }) => name);
+    return all.filter(({ value }) => value !== MADE_UP && !/^\$\{[a-z][^"]*\}$/.test(String(value))).map(({ name }) => name);
   }
 
   private withSecret(wanted: (item: Item, name: string) => boolean): string[] {
