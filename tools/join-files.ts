@@ -12,6 +12,7 @@ import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
 const JOINED = 'all.js';
 const BINDINGS = 'internal/';
 const PLATFORM_OR_PROVIDER = /^(?:platforms|internal)\/[^/]+(?=\/)/;
+const KIND = /\/(kind|\w+-settings)$/;
 const REQUIRED = /\brequire\((["'])(\.[^"']+)\1\)/g;
 
 /** What the index holds after TypeScript, which wants plain `export { X } from './x'`. */
@@ -48,9 +49,12 @@ export function joinFiles(folder: string): void {
   write('index', lazyIndex(read('index')));
 }
 
-/** The folder whose joined file holds this one. Kinds stand at the top: they check what is said of platforms that nothing is made on. */
+/**
+ * The folder whose joined file holds this one. Kinds and their settings stand at the top: they check what is said of platforms
+ * that nothing is made on.
+ */
 function placeOf(name: string): string {
-  return name.endsWith('/kind') ? '' : PLATFORM_OR_PROVIDER.exec(name)?.[0] ?? '';
+  return KIND.test(name) ? '' : PLATFORM_OR_PROVIDER.exec(name)?.[0] ?? '';
 }
 
 function joined(place: string, functions: string): string {

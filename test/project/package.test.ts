@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { packLibrary, run } from '../../tools/packed-library';
+import { fences } from './docs/markdown';
 
 jest.setTimeout(300_000);
 
 const root = join(__dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'package-test-'));
-const program = /```ts\n([^]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8'))![1];
-const PLATFORMS = { scaleway: { location: 'fr' }, ovhcloud: { location: 'fr' } };
+const [program, configuration] = ['ts', 'jsonc'].map(language => fences(language, 'README.md')[0].text);
 
 let tarball: string;
 beforeAll(() => {
@@ -63,7 +63,7 @@ describe.each([
 
   /** Synthesizes the program and returns the JSON with the library's modules that were loaded. */
   function synthesize(platform: string) {
-    writeFileSync(join(project, 'cdktf.json'), JSON.stringify({ context: { sovereign: { platform, platforms: PLATFORMS } } }));
+    writeFileSync(join(project, 'cdktf.json'), configuration.replace('"platform": "scaleway"', `"platform": "${platform}"`));
     const loaded = modulesAfter('./main.js');
     return { loaded, json: JSON.parse(readFileSync(join(project, 'cdktf.out/stacks/shop/cdk.tf.json'), 'utf8')) };
   }
@@ -78,6 +78,7 @@ describe.each([
   test.each([
     { platform: 'scaleway', providers: ['random', 'scaleway'], network: 'scaleway_vpc_private_network' },
     { platform: 'ovhcloud', providers: ['ovh'], network: 'ovh_cloud_project_network_private' },
+    { platform: 'hetzner', providers: ['hcloud', 'minio', 'random', 'tls'], network: 'hcloud_network' },
   ])('the program of the README gives the JSON of $platform, and only its bindings load', ({ platform, providers, network }) => {
     const { json, loaded } = synthesize(platform);
 
