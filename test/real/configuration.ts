@@ -39,7 +39,7 @@ function wellFormedValue(name: string, type: string): unknown {
     return '0123456789abcdef0123456789abcdef';
   }
   // Hetzner counts the characters of its tokens.
-  if (/hcloud_token$/.test(name)) return 'x'.repeat(64);
+  if (/(hcloud|cluster)_token$/.test(name)) return 'x'.repeat(64);
   const [, kind] = /^(?:\$\{)?(\w+)/.exec(type) ?? [];
   switch (kind) {
     case 'number': return 1;

@@ -12,7 +12,7 @@ import { requireTool } from './terraform';
 
 const TOOLS = ['terraform', 'tofu'] as const;
 
-/** The example's outputs on each platform; OVHcloud's provider is a stub that serves the real schema. */
+/** The example's outputs on each platform; the provider of OVHcloud is a stub that serves the real schema, as is that of Hetzner's buckets. */
 const OUTPUTS = {
   scaleway: {
     'kubeconfig': /^mock$/,
@@ -27,6 +27,13 @@ const OUTPUTS = {
     'database-uri': /^postgresql:\/\/app:\w+@postgresql-mock\.database\.cloud\.ovh\.net:20184\/shop\?sslmode=verify-full$/,
     'assets-bucket': /^shop-assets-[0-9a-f]{8}$/,
     'assets-endpoint': /^https:\/\/s3\.gra\.io\.cloud\.ovh\.net$/,
+  },
+  hetzner: {
+    'kubeconfig': /"certificate-authority-data"/,
+    'cluster-endpoint': /^https:\/\/203\.0\.113\.1:6443$/,
+    'database-uri': /^postgresql:\/\/app:\w+@10\.20\.255\.\d+:5432\/shop\?sslmode=verify-full$/,
+    'assets-bucket': /^shop-assets-[0-9a-f]{8}$/,
+    'assets-endpoint': /^https:\/\/fsn1\.your-objectstorage\.com$/,
   },
 };
 

@@ -81,6 +81,7 @@ export const MOCK_DEFAULTS: Record<string, ProviderMocks> = {
       hcloud_network_subnet: { id: '4711-10.20.0.0/16' },
       hcloud_server: NUMBER_AS_ID,
       hcloud_volume: { ...NUMBER_AS_ID, linux_device: '/dev/disk/by-id/scsi-0HC_Volume_4711' },
+      hcloud_primary_ip: { ip_address: '203.0.113.1' },
     },
   },
 };

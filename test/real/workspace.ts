@@ -14,6 +14,8 @@ export interface PlanOptions {
   readonly env?: Env;
   /** A state to start from, which becomes the directory's; taken for true: nothing is read from the cloud. */
   readonly state?: object;
+  /** Addresses of what is to be made anew. */
+  readonly replace?: string[];
 }
 
 /** Directories that are initialized, by what went into that. */
@@ -61,12 +63,12 @@ export class Workspace {
   }
 
   /** The real plan of the real providers, with accounts that lead nowhere. */
-  plan({ variables, env, state }: PlanOptions = {}): Plan {
+  plan({ variables, env, state, replace = [] }: PlanOptions = {}): Plan {
     this.writeVariables(variables);
     if (state) {
       this.write('terraform.tfstate', state);
     }
-    const ran = this.run(['plan', '-json', '-out=plan.bin', `-refresh=${state === undefined}`], env);
+    const ran = this.run(['plan', '-json', '-out=plan.bin', `-refresh=${state === undefined}`, ...replace.map(address => `-replace=${address}`)], env);
     const lines = messages(ran.stdout);
     return {
       ...outcome(ran.ok, diagnosticsIn(lines), ran.stderr),
