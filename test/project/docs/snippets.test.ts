@@ -1,5 +1,6 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'fs';
 import { join } from 'path';
+import { FIXTURE_PLATFORMS } from '../../../tools/fixtures';
 import { synthesize, withCopy } from '../run-program';
 import { fences, root } from './markdown';
 import { typeErrors } from './type-check';
@@ -18,8 +19,8 @@ declare const network: PrivateNetwork;
 const complete = (text: string) => text.includes('import ') ? text : `${SURROUNDINGS}{\n${text}}\n`;
 
 const program = fences('ts', 'README.md').find(({ text }) => text.includes('app.synth()'))!.text;
-const json = (platform: string) => withCopy('examples/portable-app', copy => {
-  writeFileSync(join(copy, 'main.ts'), program);
+const json = (platform: string, text = program) => withCopy('examples/portable-app', copy => {
+  writeFileSync(join(copy, 'main.ts'), text);
   return JSON.parse(synthesize(copy, 'shop', platform));
 });
 
@@ -31,10 +32,15 @@ test('every snippet compiles, and one with a wrong prop would not', () => {
   expect(typeErrors([...snippets, wrong])).toEqual([expect.stringMatching(/'version' does not exist/)]);
 });
 
-test.each(['scaleway', 'ovhcloud'])('the program of the README synthesizes on %s', platform => {
-  expect(Object.keys(json(platform)['//'].metadata.sovereign.constructs).sort()).toEqual([
-    'shop/assets', 'shop/cluster', 'shop/cluster/pool-web', 'shop/database', 'shop/database/database-shop', 'shop/database/user-app', 'shop/network',
-  ]);
+const WRITTEN = [
+  'shop/assets', 'shop/cluster', 'shop/cluster/pool-web', 'shop/database', 'shop/database/database-shop', 'shop/database/user-app', 'shop/network',
+];
+
+test.each(FIXTURE_PLATFORMS)('the program of the README synthesizes on %s, as does what it says about existing things', platform => {
+  const existing = fences('ts', 'README.md').find(({ text }) => text.includes('fromExisting'))!.text;
+
+  expect(constructsOf(json(platform))).toEqual(expect.arrayContaining(WRITTEN));
+  expect(constructsOf(json(platform, program.replace('app.synth();', `${existing}$&`)))).toEqual(expect.arrayContaining([...WRITTEN, 'shop/reports']));
 });
 
 test('the metadata that the README shows is what the program gives', () => {
@@ -54,9 +60,13 @@ test('the diff of the README applies to the example and switches it', () => {
     writeFileSync(join(copy, 'cdktf.json'), before.replace(side('-'), side('+')));
     return [Object.keys(JSON.parse(synthesize(copy, 'shop')).provider), restored(copy)];
   });
-  expect(providers).toEqual([['ovh'], ['random', 'scaleway']]);
-  expect(lines.filter(line => /^[-+]/.test(line)).map(line => line.replace(/scaleway|ovhcloud/, ''))).toEqual(['-', '+'].map(sign => `${sign}      "platform": "",`));
+  expect(providers).toEqual([['hcloud', 'minio', 'random', 'tls'], ['random', 'scaleway']]);
+  expect(lines.filter(line => /^[-+]/.test(line)).map(line => line.replace(/scaleway|hetzner/, ''))).toEqual(['-', '+'].map(sign => `${sign}      "platform": "",`));
 });
+
+function constructsOf({ '//': { metadata } }: any): string[] {
+  return Object.keys(metadata.sovereign.constructs);
+}
 
 function restored(copy: string): string[] {
   copyFileSync(join(root, 'examples/portable-app/cdktf.json'), join(copy, 'cdktf.json'));
