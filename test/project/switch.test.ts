@@ -102,6 +102,12 @@ describe('the page on switching', () => {
     expect(read(PAGE).replace(/\s+/g, ' ')).toContain(filled);
   });
 
+  test.each(FIXTURE_PLATFORMS)('the README names the variables that %s asks for', platform => {
+    const named = (name: string) => read('README.md').includes(`\`TF_VAR_${name}\``);
+
+    expect(Object.keys(fixture(platform).variable ?? {}).filter(name => !named(name))).toEqual([]);
+  });
+
   test('the README names the versions of Kubernetes that every cloud maintains', () => {
     const clouds = completeClouds().map(({ profile }) => profile.kubernetesVersions!);
     const [first, ...others] = clouds.map(versions => versions.filter(({ ended }) => !ended).map(({ version }) => version));
