@@ -1,3 +1,5 @@
+import { readFileSync } from 'fs';
+import { join } from 'path';
 import { TerraformOutput } from 'cdktf';
 import { ManagedPostgres, ManagedPostgresProps } from '../../lib/managed-postgres/managed-postgres';
 import { PrivateNetwork } from '../../lib/private-network/private-network';
@@ -10,6 +12,9 @@ import { stateAfter } from './stored-state';
 import { requireTool } from './terraform';
 
 const CASES = acceptedCases('hetzner').filter(({ name }) => name.startsWith('postgres'));
+
+/** What docs/postgres-server.md makes anew. */
+const [, SERVER] = /^terraform apply -replace=(\S+)$/m.exec(readFileSync(join(__dirname, '../../docs/postgres-server.md'), 'utf8'))!;
 
 describe('PostgreSQL on servers at Hetzner', () => requireTool('terraform', tool => {
   const prepare = (json: TerraformJson) => tool.prepare(json).init();
@@ -56,10 +61,14 @@ describe('PostgreSQL on servers at Hetzner', () => requireTool('terraform', tool
 
     const addressOf = (json: TerraformJson): string => (json.output as any).address.value;
 
-    /** What a plan does to the server and its volume, on the state that an earlier version of the library and of the program has left. */
-    function planOn(before: TerraformJson, after: TerraformJson): string[] {
+    /**
+     * What a plan does to the server and its volume, on the state that an earlier version of the library and of the program has left.
+     * @param lost types of what is gone from the cloud.
+     */
+    function planOn(before: TerraformJson, after: TerraformJson, replace: string[] = [], lost: string[] = []): string[] {
       const state = stateAfter(prepare(before).plan().show(), 'hetznercloud/hcloud', known(addressOf(before)));
-      const { diagnostics, changes } = prepare(after).plan({ state });
+      const resources = state.resources.filter(({ type }) => !lost.includes(type));
+      const { diagnostics, changes } = prepare(after).plan({ state: { ...state, resources }, replace });
       expect(explain(diagnostics)).toBe('');
       return changes.filter(({ address }) => /^hcloud_\w+\.database/.test(address)).map(({ address, action }) => `${action} ${address.split('.')[0]}`);
     }
@@ -78,6 +87,16 @@ describe('PostgreSQL on servers at Hetzner', () => requireTool('terraform', tool
 
     test('is changed in place by another size, and so is its volume', () => {
       expect(planOn(database(), database({ size: DatabaseSize.exactly({ hetzner: 'cx43' }), minStorageGib: 100 })).sort()).toEqual(['update hcloud_server', 'update hcloud_volume']);
+    });
+
+    test('is made anew by the command of the page, and its volume stays', () => {
+      expect(planOn(database(), database(), [SERVER]).sort()).toEqual(['replace hcloud_server', 'replace hcloud_volume_attachment']);
+    });
+
+    test('gets a new volume with the same command when the old one is lost', () => {
+      expect(planOn(database(), database(), [SERVER], ['hcloud_volume', 'hcloud_volume_attachment']).sort()).toEqual([
+        'create hcloud_volume', 'create hcloud_volume_attachment', 'replace hcloud_server',
+      ]);
     });
   });
 }));

@@ -15,7 +15,7 @@ const ACCOUNT = 'wants an account';
 const COMMANDS: Record<string, (() => void) | string> = {
   [`ssh -J you@203.0.113.10 root@${named('hcloud_server', /^database_server_/).network[0].ip}`]: ACCOUNT,
   'systemctl restart sovereign-postgres && cat /run/sovereign-postgres/status': 'test/servers/postgres-changes.test.ts does this on a server',
-  [`terraform apply -replace=${addresses().find(address => address.startsWith('hcloud_server.database_'))}`]: 'test/real/postgres-server.test.ts plans it',
+  [`terraform apply -replace=${addresses().find(address => address.startsWith('hcloud_server.database_'))}`]: 'test/real/hetzner-postgres.test.ts plans it',
   [`rclone delete hetzner:${named('minio_s3_bucket', /^database_backups_/).bucket}`]: ACCOUNT,
   'terraform destroy': ACCOUNT,
 };
