@@ -24,7 +24,7 @@ export const POSTGRES_CAPABILITIES: Capability[] = [
   { feature: Feature.POSTGRES_CALLER_PASSWORD, ...YOU, ...DEBIAN },
   {
     feature: Feature.POSTGRES_USER_PRIVILEGES,
-    limitation: 'a server that runs already does not learn of a login from Terraform: docs/postgres-server.md says how it does',
+    limitation: 'a server that runs already does not learn of a login from Terraform: add it there too, or make the server anew',
     ...YOU, ...DEBIAN,
   },
   { feature: Feature.POSTGRES_LABELS, ...SCHEMA },
