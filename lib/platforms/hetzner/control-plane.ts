@@ -5,6 +5,7 @@ import { Architecture } from '../../profile';
 import { Secret } from '../../secret';
 import type { SovereignClusterSpec } from '../../sovereign-cluster/driver';
 import { bindPassword } from '../generated-password';
+import { placement } from '../placement';
 import { BootFile, USER_DATA_LIMIT } from './boot';
 import { claimAddresses } from './claimed-addresses';
 import { chooseCluster, ClusterChoice, cloudToken, snapshotStore } from './cluster-options';
@@ -26,6 +27,9 @@ const TOKEN_NOTE = {
   why: 'Servers that are made later join with it.',
   remedy: 'Keep the state secret. It opens the cluster to whoever reaches its API server; a new one means a new cluster.',
 };
+
+/** When it goes its server stays, and leaves it first: without this Terraform does both at once. */
+const LEFT_FIRST = { createBeforeDestroy: true };
 
 /** An address that clients reach an API server by. */
 interface Address {
@@ -64,12 +68,14 @@ export class ControlPlane {
   /** Makes the servers; the first one founds the cluster. */
   public makeServers() {
     const { scope, spec, platform } = this;
+    const { subnetId } = spec.network.values;
     const common: ServersOf = {
       platform,
       spec,
       serverType: this.choice.controlPlaneType,
       image: this.software.system(Architecture.AMD64),
-      subnetId: spec.network.values.subnetId,
+      subnetId,
+      placement: placement(scope, { subnet_id: subnetId }),
       protect: spec.deletionProtection,
       dependsOn: spec.network.ready,
     };
@@ -132,7 +138,10 @@ export class ControlPlane {
     };
   }
 
-  /** Made apart from its server, so that certificates can name it and a replaced server keeps it. */
+  /**
+   * Made apart from its server, so that certificates can name it and a replaced server keeps it. It is not protected, because an
+   * API server that is closed gives it up.
+   */
   private publicAddress(number: number): Address {
     const { PrimaryIp } = require('../../internal/hcloud/primary-ip') as typeof import('../../internal/hcloud/primary-ip');
     const { scope, spec, platform } = this;
@@ -142,7 +151,7 @@ export class ControlPlane {
       type: 'ipv4',
       location: spec.location,
       autoDelete: false,
-      deleteProtection: spec.deletionProtection,
+      lifecycle: LEFT_FIRST,
     });
     return { id: address.id, address: address.ipAddress };
   }
@@ -155,6 +164,7 @@ export class ControlPlane {
     return new Firewall(scope, 'firewall', {
       ...platform._labeled(scope, spec),
       name: spec.name,
+      lifecycle: LEFT_FIRST,
       rule: [{ description: 'API server', direction: 'in', protocol: 'tcp', port: API_PORT, sourceIps: spec.apiServerAllowedCidrs }],
     }).id;
   }

@@ -9,6 +9,7 @@ import type {
 import { Architecture } from '../../profile';
 import { Secret } from '../../secret';
 import { bindPassword } from '../generated-password';
+import { placement } from '../placement';
 import { USER_DATA_LIMIT } from './boot';
 import { Certificates } from './certificates';
 import { claimAddresses } from './claimed-addresses';
@@ -108,13 +109,15 @@ export class HetznerManagedPostgresDriver implements IManagedPostgresDriver {
   /** It may go: the next one takes the volume over. */
   private server(scope: Construct, spec: ManagedPostgresSpec, address: string, told: () => PostgresServerSpec, backups: ITerraformDependable[]) {
     const { platform } = this;
+    const { subnetId } = spec.network.values;
     const userData = growingUserData(scope, 'boot', () => postgresServerCloudConfig(told()), USER_DATA_LIMIT);
     return makeServer(scope, 'server', { name: spec.name, userData, secrets: secretsOf(told), privateAddress: address }, {
       platform,
       spec,
       serverType: spec.databaseType.code,
       image: new ClusterSoftware(scope, platform).system(Architecture.AMD64),
-      subnetId: spec.network.values.subnetId,
+      subnetId,
+      placement: placement(scope, { subnet_id: subnetId }),
       protect: false,
       keepDisk: true,
       sshKeys: platform._postgres.sshKeys,

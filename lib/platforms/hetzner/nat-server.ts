@@ -1,4 +1,4 @@
-import { Token } from 'cdktf';
+import { dependable, ITerraformDependable, Token } from 'cdktf';
 import { Construct } from 'constructs';
 import { catalogOf } from '../../catalog';
 import { configurationOf } from '../../configuration';
@@ -17,9 +17,9 @@ const IMAGE_ARCHITECTURE = Architecture.AMD64;
 /** Forwarding takes little of a machine. */
 const SMALLEST = NodeSize.of({ vcpu: 1, memoryGib: 1 });
 
-/** The ids of what the server joins. */
+/** What the server joins. */
 export interface NatServerPlace {
-  readonly subnetId: string;
+  readonly subnet: ITerraformDependable & { readonly id: string };
   readonly firewallId: string;
 }
 
@@ -34,6 +34,8 @@ export function natAddress(cidr: string): string {
 /**
  * A server that is the way out of a private network; provider 1.68.0.
  * - Its public address is a resource of its own, so that it stays when the server is replaced: others may have it in an allow-list.
+ * - A subnet cannot go before the servers in it, and the provider would try for three quarters of an hour: with its subnet the
+ *   server is replaced too.
  * - Without `public_net` a server would have an IPv6 address too; with a disk that grew it could not be made smaller again.
  */
 export function natServer(scope: Construct, spec: PrivateNetworkSpec, place: NatServerPlace, platform: HetznerPlatform) {
@@ -51,8 +53,8 @@ export function natServer(scope: Construct, spec: PrivateNetworkSpec, place: Nat
     userData: boot.text,
     firewallIds: [Token.asNumber(place.firewallId)],
     publicNet: [{ ipv4Enabled: true, ipv4: address.id, ipv6Enabled: false }],
-    network: [{ subnetId: place.subnetId, ip: natAddress(spec.cidr), aliasIps: [] }],
-    lifecycle: { ignoreChanges: FIXED_AT_BIRTH, precondition: [boot.fits] },
+    network: [{ subnetId: place.subnet.id, ip: natAddress(spec.cidr), aliasIps: [] }],
+    lifecycle: { ignoreChanges: FIXED_AT_BIRTH, precondition: [boot.fits], replaceTriggeredBy: [dependable(place.subnet)] },
   });
 }
 

@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { Faults } from '../../faults';
 import type { IPrivateNetworkDriver, PrivateNetworkAttributes, PrivateNetworkSpec } from '../../private-network/driver';
 import { gatewayOf, networkRange } from './addresses';
-import { natAddress, natServer } from './nat-server';
+import { natAddress, natServer, NatServerPlace } from './nat-server';
 import { networkZone } from './places';
 import type { HetznerPlatform } from './platform';
 
@@ -36,7 +36,7 @@ export class HetznerPrivateNetworkDriver implements IPrivateNetworkDriver {
     const firewallId = new Firewall(scope, 'firewall', common).id;
     const values = { networkId, subnetId: subnet.id, firewallId, gatewayAddress: gatewayOf(spec.cidr) };
     if (!spec.egress) return { handles: { values, ready: [subnet] } };
-    return { handles: { values, ready: [subnet, this.egress(scope, spec, values)] } };
+    return { handles: { values, ready: [subnet, this.egress(scope, spec, networkId, { subnet, firewallId })] } };
   }
 
   private subnet(scope: Construct, spec: PrivateNetworkSpec, networkId: string) {
@@ -51,14 +51,14 @@ export class HetznerPrivateNetworkDriver implements IPrivateNetworkDriver {
   }
 
   /** The route comes after the server and goes before it, so that nothing is ever routed to nobody. */
-  private egress(scope: Construct, spec: PrivateNetworkSpec, { networkId, subnetId, firewallId }: Record<'networkId' | 'subnetId' | 'firewallId', string>) {
+  private egress(scope: Construct, spec: PrivateNetworkSpec, networkId: string, place: NatServerPlace) {
     const { NetworkRoute } = require('../../internal/hcloud/network-route') as typeof import('../../internal/hcloud/network-route');
     return new NetworkRoute(scope, 'default-route', {
       provider: this.platform._provider(scope),
       networkId: Token.asNumber(networkId),
       destination: '0.0.0.0/0',
       gateway: natAddress(spec.cidr),
-      dependsOn: [natServer(scope, spec, { subnetId, firewallId }, this.platform)],
+      dependsOn: [natServer(scope, spec, place, this.platform)],
     });
   }
 }

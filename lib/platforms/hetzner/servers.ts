@@ -1,4 +1,3 @@
-import { createHash } from 'crypto';
 import { ITerraformDependable, Lazy, Token } from 'cdktf';
 import { Construct } from 'constructs';
 import type { UserData } from '../../cloud-init/user-data';
@@ -7,13 +6,13 @@ import { SecretLedger } from '../../secret-ledger';
 import type { SecretNote } from '../../standing-secret';
 import { FIXED_AT_BIRTH } from './boot';
 import type { HetznerPlatform } from './platform';
+import { shortened } from './shortened';
 
 /** A spread placement group holds no more; its servers stand on different hosts. */
 const MOST_IN_GROUP = 10;
 
 /** The longest host name. */
 const LONGEST_NAME = 63;
-const HASH_LENGTH = 8;
 
 /** Room for "-100". */
 const LONGEST_BASE = LONGEST_NAME - 4;
@@ -26,6 +25,8 @@ export interface ServersOf {
   /** Operating system. */
   readonly image: string;
   readonly subnetId: string;
+  /** What replaces them when it changes. */
+  readonly placement: string;
   /** Whether Terraform and the cloud refuse to destroy them. */
   readonly protect: boolean;
   /**
@@ -71,9 +72,7 @@ export interface ServerOptions {
 
 /** Name of a server: that of its kind with a number, shortened if need be. */
 export function serverName(base: string, number: number): string {
-  const hash = createHash('sha256').update(base).digest('hex').slice(0, HASH_LENGTH);
-  const readable = base.length <= LONGEST_BASE ? base : `${base.slice(0, LONGEST_BASE - HASH_LENGTH - 1)}-${hash}`;
-  return `${readable}-${number}`;
+  return `${shortened(base, LONGEST_BASE)}-${number}`;
 }
 
 /** Placement groups for so many servers; one for every ten. */
@@ -87,11 +86,12 @@ export function placementGroups(scope: Construct, name: string, count: number, {
 
 /**
  * A server that is set up at its first boot and changed on itself afterwards: another set-up, image or key must not replace
- * it, which would throw away what it holds.
+ * it, which would throw away what it holds. Another subnet does: the provider would move the server in place, and what is
+ * set up on it would look for the old addresses.
  */
 export function makeServer(scope: Construct, id: string, server: ServerOptions, common: ServersOf) {
   const { Server } = require('../../internal/hcloud/server') as typeof import('../../internal/hcloud/server');
-  const { platform, spec, serverType, image, subnetId, protect, sshKeys, keepDisk, dependsOn } = common;
+  const { platform, spec, serverType, image, subnetId, placement, protect, sshKeys, keepDisk, dependsOn } = common;
   const { publicAddress: address } = server;
   const made = new Server(scope, id, {
     ...platform._labeled(scope, spec),
@@ -110,7 +110,7 @@ export function makeServer(scope: Construct, id: string, server: ServerOptions, 
     rebuildProtection: protect,
     shutdownBeforeDeletion: true,
     dependsOn,
-    lifecycle: { preventDestroy: protect, ignoreChanges: FIXED_AT_BIRTH, precondition: [server.userData.fits] },
+    lifecycle: { preventDestroy: protect, ignoreChanges: FIXED_AT_BIRTH, precondition: [server.userData.fits], replaceTriggeredBy: [placement] },
   });
   const { all, ...note } = server.secrets;
   SecretLedger.record(scope, { carrier: made, attributes: ['user_data'], holds: [Lazy.stringValue({ produce: () => all().join(' ') })], ...note });

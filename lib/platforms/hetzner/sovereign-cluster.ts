@@ -8,6 +8,7 @@ import { Secret } from '../../secret';
 import type {
   ISovereignClusterDriver, NodePoolSpec, SovereignClusterAttributes, SovereignClusterSpec,
 } from '../../sovereign-cluster/driver';
+import { placement } from '../placement';
 import { USER_DATA_LIMIT } from './boot';
 import { ClusterSoftware } from './cluster-software';
 import { ControlPlane } from './control-plane';
@@ -84,6 +85,7 @@ export class HetznerSovereignClusterDriver implements ISovereignClusterDriver {
       serverType: spec.nodeType.code,
       image: new ClusterSoftware(scope, this.platform).system(spec.nodeType.architecture ?? Architecture.AMD64),
       subnetId: values.subnetId,
+      placement: placement(scope, { subnet_id: values.subnetId }),
       protect: false,
       dependsOn: ready,
     };

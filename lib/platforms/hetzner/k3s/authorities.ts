@@ -1,9 +1,13 @@
 import { Fn } from 'cdktf';
 import { Construct } from 'constructs';
 import { Authority, Certificates, KeyNotes, Pair } from '../certificates';
+import { shortened } from '../shortened';
 
 /** The client certificate is made anew by the first apply in its last month. */
 const RENEWAL_HOURS = 30 * 24;
+
+/** The longest common name (RFC 5280, `ub-common-name`). */
+const LONGEST_NAME = 64;
 
 const NOTES: KeyNotes = {
   authority: {
@@ -38,7 +42,8 @@ export class Authorities {
 
   constructor(scope: Construct, name: string, protect: boolean) {
     this.certificates = new Certificates(scope, NOTES);
-    const make = (id: AuthorityId) => [id, this.certificates.authority(id, `${name}-${id}`, protect)] as const;
+    const commonName = (id: AuthorityId) => `${shortened(name, LONGEST_NAME - id.length - 1)}-${id}`;
+    const make = (id: AuthorityId) => [id, this.certificates.authority(id, commonName(id), protect)] as const;
     this.pairs = Object.fromEntries((Object.keys(AUTHORITIES) as AuthorityId[]).map(make)) as { [id in AuthorityId]: Authority };
     this.serviceKey = this.certificates.key('service-key', protect);
   }
