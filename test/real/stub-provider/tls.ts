@@ -3,6 +3,7 @@
  * registry is reachable, and others must be able to use what it would hand out.
  */
 import { execFileSync } from 'child_process';
+import { generateKeyPairSync } from 'crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
@@ -15,35 +16,34 @@ const KEY_USES: Record<string, string> = {
 const EXTENDED_USES: Record<string, string> = { client_auth: 'clientAuth', server_auth: 'serverAuth' };
 const CURVES: Record<string, string> = { P256: 'prime256v1', P384: 'secp384r1' };
 const SUBJECT: Record<string, string> = { organization: 'O', common_name: 'CN' };
+const EXTENSIONS = 'extensions.cnf';
 const HOUR_MS = 60 * 60 * 1000;
 
 /** Values of the resources of that provider; like the real one it takes PEM and gives PEM. */
 export const TLS: Record<string, (plan: ObjectValue) => ObjectValue> = {
   tls_private_key: privateKey,
   tls_cert_request: plan => ({ cert_request_pem: request(plan) }),
-  tls_self_signed_cert: plan => certificate(plan, request(plan), ['-key', 'key.pem']),
-  tls_locally_signed_cert: plan => certificate(plan, String(plan.cert_request_pem), ['-CA', 'ca.pem', '-CAkey', 'ca.key']),
+  tls_self_signed_cert: plan => certificate(plan, ['req', '-x509', '-new', '-key', 'key.pem', '-subj', distinguishedName(plan.subject), '-config', EXTENSIONS]),
+  tls_locally_signed_cert: plan => certificate(plan, ['x509', '-req', '-in', 'request.pem', '-CA', 'ca.pem', '-CAkey', 'ca.key', '-extfile', EXTENSIONS]),
 };
 
 function privateKey({ algorithm, ecdsa_curve: curve }: ObjectValue): ObjectValue {
   if (algorithm !== 'ECDSA') throw new Error(`only ECDSA, not ${algorithm}`);
-  return withFiles({}, openssl => {
-    const pem = openssl('ecparam', '-name', CURVES[String(curve)], '-genkey', '-noout');
-    return { private_key_pem: pem };
-  });
+  const { privateKey: key } = generateKeyPairSync('ec', { namedCurve: CURVES[String(curve)] });
+  return { private_key_pem: key.export({ type: 'sec1', format: 'pem' }).toString() };
 }
 
 function request({ private_key_pem: key, subject }: ObjectValue): string {
   return withFiles({ 'key.pem': key }, openssl => openssl('req', '-new', '-key', 'key.pem', '-subj', distinguishedName(subject)));
 }
 
-function certificate(plan: ObjectValue, requestPem: string, signer: string[]): ObjectValue {
+function certificate(plan: ObjectValue, command: string[]): ObjectValue {
   const hours = Number(plan.validity_period_hours);
   const files = {
-    'request.pem': requestPem, 'key.pem': plan.private_key_pem, 'ca.pem': plan.ca_cert_pem, 'ca.key': plan.ca_private_key_pem, 'ext.cnf': extensions(plan),
+    'request.pem': plan.cert_request_pem, 'key.pem': plan.private_key_pem, 'ca.pem': plan.ca_cert_pem, 'ca.key': plan.ca_private_key_pem, [EXTENSIONS]: extensions(plan),
   };
   return withFiles(files, openssl => ({
-    cert_pem: openssl('x509', '-req', '-in', 'request.pem', ...signer, '-days', String(Math.ceil(hours / 24)), '-extfile', 'ext.cnf'),
+    cert_pem: openssl(...command, '-days', String(Math.ceil(hours / 24)), '-extensions', 'made'),
     validity_start_time: new Date().toISOString(),
     validity_end_time: new Date(Date.now() + hours * HOUR_MS).toISOString(),
     ready_for_renewal: false,
@@ -53,7 +53,8 @@ function certificate(plan: ObjectValue, requestPem: string, signer: string[]): O
 function extensions({ allowed_uses: uses, is_ca_certificate: isAuthority }: ObjectValue): string {
   const named = (names: Record<string, string>) => (uses as string[]).flatMap(use => names[use] ?? []).join();
   const lines = { basicConstraints: `critical,CA:${isAuthority === true ? 'TRUE' : 'FALSE'}`, keyUsage: `critical,${named(KEY_USES)}`, extendedKeyUsage: named(EXTENDED_USES) };
-  return [...Object.entries(lines), ['subjectKeyIdentifier', 'hash']].filter(([, value]) => value).map(([name, value]) => `${name}=${value}\n`).join('');
+  const made = [...Object.entries(lines), ['subjectKeyIdentifier', 'hash']].filter(([, value]) => value).map(([name, value]) => `${name}=${value}`);
+  return ['[req]', 'distinguished_name=name', '[name]', '[made]', ...made, ''].join('\n');
 }
 
 function distinguishedName(subject: Value): string {
