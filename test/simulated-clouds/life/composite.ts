@@ -14,11 +14,11 @@ export function composite(stacks: Stacks): Files {
   const accounts = accountsOf(stacks);
   const found = [...stacks].flatMap(([name, json]) => outputs(name, json));
   const root = {
-    terraform: { backend: { local: {} }, required_providers: merged(stacks, json => json.terraform?.required_providers ?? {}) },
+    terraform: { backend: { http: {} }, required_providers: merged(stacks, json => json.terraform?.required_providers ?? {}) },
     provider: accounts,
     module: Object.fromEntries([...stacks].map(([name, json]) => [name, call(name, json, accounts)])),
-    // Terraform takes a kind of block without any block of it for a mistake.
-    ...(found.length > 0 ? { output: Object.fromEntries(found) } : {}),
+    ...blocks('variable', keysOf(accounts, stacks)),
+    ...blocks('output', found),
   };
   return { 'main.tf.json': root, ...Object.fromEntries([...stacks].map(([name, json]) => [`${name}/cdk.tf.json`, moduleOf(json, accounts)])) };
 }
@@ -40,6 +40,18 @@ function accountsOf(stacks: Stacks): Accounts {
     }
   }
   return accounts;
+}
+
+/** Variables that the accounts read, with values. */
+function keysOf(accounts: Accounts, stacks: Stacks): [string, object][] {
+  const read = JSON.stringify(accounts);
+  const known = [...stacks.values()].flatMap(json => Object.entries(variableValues(json)));
+  return known.filter(([name]) => read.includes(`\${var.${name}}`)).map(([name, value]) => [name, { default: value }]);
+}
+
+/** Terraform takes a kind of block without any block of it for a mistake. */
+function blocks(kind: string, found: readonly [string, object][]): object {
+  return found.length > 0 ? { [kind]: Object.fromEntries(found) } : {};
 }
 
 function merged<T>(stacks: Stacks, part: (json: TerraformJson) => Record<string, T>): Record<string, T> {

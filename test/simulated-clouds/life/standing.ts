@@ -43,7 +43,7 @@ export class Standing {
 
   private async attempt(json: TerraformJson): Promise<Ran> {
     this.terraform.write({
-      'cdk.tf.json': json, 'backend_override.tf.json': { terraform: { backend: { local: {} } } }, 'terraform.tfvars.json': variableValues(json),
+      'cdk.tf.json': json, 'backend_override.tf.json': { terraform: { backend: { http: {} } } }, 'terraform.tfvars.json': variableValues(json),
     });
     const init = await this.terraform.init();
     return init.ok ? this.terraform.apply() : init;

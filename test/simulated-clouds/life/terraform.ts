@@ -1,12 +1,13 @@
 /** Terraform as a process beside this one, because the cloud that it talks to lives in this one. */
 import { execFile } from 'child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { dirname, join } from 'path';
 import { Diagnostic, diagnosticsIn, messages, outcome, Outcome } from '../../real/diagnostics';
 import { COMMAND_LIMITS, commandEnvironment, Env } from '../../real/environment';
 import { Change, changesIn, outputsInState, State } from '../../real/results';
 import { RunningProviders } from './running-providers';
+import { StateStore } from './state-store';
 
 export interface Ran extends Outcome {
   readonly diagnostics: Diagnostic[];
@@ -30,6 +31,7 @@ export class Terraform {
   readonly directory = mkdtempSync(join(tmpdir(), 'simulated-'));
 
   private running?: RunningProviders;
+  private states?: StateStore;
 
   constructor(private readonly env: Env) {}
 
@@ -43,7 +45,8 @@ export class Terraform {
 
   /** Gets the providers from where they really are, and starts them. */
   async init(): Promise<Ran> {
-    const ran = await this.runIn({}, 'init', '-input=false', '-no-color');
+    this.states ??= await StateStore.start();
+    const ran = await this.runIn({}, 'init', '-input=false', '-no-color', `-backend-config=address=${this.states.address}`);
     if (ran.ok) this.running ??= await RunningProviders.start(this.directory, this.env);
     return ran;
   }
@@ -89,11 +92,12 @@ export class Terraform {
 
   remove(): void {
     this.running?.stop();
+    this.states?.stop();
     rmSync(this.directory, { recursive: true });
   }
 
   private state<S = State>(): S {
-    return JSON.parse(readFileSync(join(this.directory, 'terraform.tfstate'), 'utf8'));
+    return JSON.parse(this.states!.state);
   }
 
   private async run(...args: string[]): Promise<Ran> {
