@@ -32,7 +32,7 @@ describe('PostgreSQL on a server', () => {
     const json = hetzner.synth(database({ settings: { work_mem: '16' } }, made => made.addUser('app', 'shop', Secret.generated(2))));
 
     expect(shownIn(json)).toMatchObject({
-      allowed: ['10.20.0.0/16'], databases: ['shop'], logins: ['app shop password-2'], settings: { work_mem: '16MB' },
+      server: { version: '17' }, allowed: ['10.20.0.0/16'], databases: ['shop'], logins: ['app shop password-2'], settings: { work_mem: '16MB' },
     });
     expect(JSON.stringify(shownIn(json))).not.toContain('random_password');
   });

@@ -16,6 +16,7 @@ export function showServerFiles(scope: Construct, specNow: () => PostgresServerS
 function linesOf(spec: PostgresServerSpec): { readonly [file: string]: unknown } {
   const { repository: { endpoint, bucket, path } } = spec;
   return {
+    'server': { version: spec.postgresVersion },
     'allowed': spec.allowedCidrs,
     'databases': spec.databases,
     'logins': spec.logins.map(({ userName, databaseName, rotation = 1 }) => `${userName} ${databaseName} password-${rotation}`),

@@ -1,4 +1,5 @@
 import { TerraformStack } from 'cdktf';
+import { Construct } from 'constructs';
 import { PrivateNetwork } from '../../../lib/private-network/private-network';
 import { NodeSize } from '../../../lib/size';
 import { SovereignCluster } from '../../../lib/sovereign-cluster/sovereign-cluster';
@@ -46,6 +47,24 @@ test('hetzner-cluster-placement-group-full', () => {
   const inGroups = all(json, 'hcloud_server').flatMap(server => server.placement_group_id ?? []) as string[];
   const sizes = [...new Set(inGroups)].map(group => inGroups.filter(other => other === group).length);
   expect(sizes.sort()).toEqual([1, 1, 10, 10]);
+});
+
+test('hetzner-cluster-address-given-up', () => {
+  const json = hetzner.synth(cluster(OPEN));
+  const ofCluster = ['hcloud_primary_ip', 'hcloud_firewall'].flatMap(type => Object.entries<any>(json.resource[type]));
+  const kept = ofCluster.filter(([id]) => id.startsWith('cluster_')).map(([, { lifecycle, delete_protection }]) => [lifecycle, delete_protection]);
+  expect(kept).toEqual(Array(2).fill([{ create_before_destroy: true }, undefined]));
+});
+
+test('hetzner-cluster-authority-name', () => {
+  const json = hetzner.synth(stack => {
+    const id = 'a-name-that-is-about-as-long-as-a-name-can-be';
+    cluster()(new Construct(stack, id) as TerraformStack);
+  });
+  const names = all(json, 'tls_self_signed_cert').map(({ subject: [{ common_name: name }] }) => name);
+  expect(names.filter(name => name.length > 64)).toEqual([]);
+  expect(names).toContainEqual(expect.stringMatching(/^case-a-name-that-is-about-as-long-as-.*[0-9a-f]{8}-request-header-ca$/));
+  expect(new Set(names).size).toBe(5);
 });
 
 test('hetzner-cluster-nodes-sign', () => {

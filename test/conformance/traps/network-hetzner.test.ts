@@ -1,7 +1,7 @@
 import { Location } from '../../../lib/location';
 import { HetznerPlatform } from '../../../lib/platforms/hetzner/platform';
 import { PrivateNetwork } from '../../../lib/private-network/private-network';
-import { bucket, hetzner, network, only } from './support';
+import { all, bucket, hetzner, network, only } from './support';
 
 const SERVER = 'hcloud_server';
 
@@ -46,6 +46,16 @@ test('hetzner-server-before-subnet', () => {
   for (const { body } of hetzner.everyResource().filter(({ type }) => type === SERVER)) {
     expect(body.network[0].subnet_id).toMatch(/^\$\{hcloud_network_subnet\./);
     expect(body.network[0]).not.toHaveProperty('network_id');
+  }
+});
+
+test('hetzner-subnet-holds-servers', () => {
+  for (const json of hetzner.everyStack()) {
+    for (const { network: [{ subnet_id }], lifecycle } of all(json, SERVER)) {
+      const [trigger] = lifecycle.replace_triggered_by;
+      const [, type, name] = /^(\w+)\.([\w-]+)$/.exec(trigger)!;
+      expect([`\${${trigger}.id}`, json.resource[type][name].input?.subnet_id]).toContain(subnet_id);
+    }
   }
 });
 
