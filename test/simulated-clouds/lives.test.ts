@@ -14,7 +14,7 @@ requireTool('terraform', () => test.concurrent.each(LIVES)('$kind: every case of
   await Promise.all(apart([...cases, ...changes], cloud).map(programs => Life.on(cloud, life => whole(life, programs, cloud))));
 }, 600_000));
 
-describe.each(CLOUDS)('$kind', ({ kind, unchangeable, refusedChanges, openByDesign }) => {
+describe.each(CLOUDS)('$kind', ({ kind, unchangeable, refusedChanges, emptyChanges, openByDesign }) => {
   const lives = LIVES.filter(life => life.kind === kind);
   const changes = lives.flatMap(life => life.changes).map(({ name }) => name);
   const names = [...changes, ...lives.flatMap(life => life.cases).map(({ name }) => name)];
@@ -24,14 +24,15 @@ describe.each(CLOUDS)('$kind', ({ kind, unchangeable, refusedChanges, openByDesi
   });
 
   test('what is said of programs is said of programs that live here', () => {
-    expect([...Object.keys(refusedChanges), ...openByDesign].filter(name => !names.includes(name))).toEqual([]);
+    expect([...Object.keys(refusedChanges), ...emptyChanges, ...openByDesign].filter(name => !names.includes(name))).toEqual([]);
   });
 });
 
-async function whole(life: Life, programs: Program[], { refusedChanges, openByDesign }: Cloud): Promise<void> {
+async function whole(life: Life, programs: Program[], { refusedChanges, emptyChanges, openByDesign, protectsItself }: Cloud): Promise<void> {
   const open = programs.filter(({ name }) => openByDesign.includes(name));
   const refused = programs.filter(({ name }) => name in refusedChanges);
-  const changed = programs.filter(program => program.after && !refused.includes(program));
+  const idle = programs.filter(({ name }) => emptyChanges.includes(name));
+  const changed = programs.filter(program => program.after && ![...refused, ...idle].includes(program));
   const unchanged = programs.filter(program => !changed.includes(program));
 
   await life.put(programs, before);
@@ -47,6 +48,10 @@ async function whole(life: Life, programs: Program[], { refusedChanges, openByDe
     for (const { name } of refused) expect(refusals.get(name)).toMatch(refusedChanges[name]);
     await life.put(refused, before);
   }
+  if (idle.length > 0) {
+    await life.put(idle, after);
+    await life.expectEmptyPlan('plan of changes that do nothing');
+  }
 
   await life.put(changed, after);
   await life.change('change', changed);
@@ -56,6 +61,8 @@ async function whole(life: Life, programs: Program[], { refusedChanges, openByDe
 
   await life.put(unchanged, program => program.before.released);
   await life.put(changed, program => program.after!.released);
+  // The plan before has just looked at everything.
+  if (protectsItself) await life.apply('release', '-refresh=false');
   await life.destroy('destroy');
 }
 

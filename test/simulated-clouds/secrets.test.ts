@@ -1,5 +1,3 @@
-import { readFileSync } from 'fs';
-import { join } from 'path';
 import { ManagedPostgres } from '../../lib/managed-postgres/managed-postgres';
 import { PrivateNetwork } from '../../lib/private-network/private-network';
 import { Secret } from '../../lib/secret';
@@ -18,7 +16,7 @@ const program = (password: Secret) => stackOf('scaleway', stack => {
 
 async function apply(terraform: Terraform, password: Secret, value: string) {
   terraform.write({
-    'cdk.tf.json': program(password), 'backend_override.tf.json': { terraform: { backend: { local: {} } } }, 'terraform.tfvars.json': { app_password: value },
+    'cdk.tf.json': program(password), 'backend_override.tf.json': { terraform: { backend: { http: {} } } }, 'terraform.tfvars.json': { app_password: value },
   });
   await terraform.init();
   const { ok, changes, diagnostics } = await terraform.apply();
@@ -27,9 +25,9 @@ async function apply(terraform: Terraform, password: Secret, value: string) {
 }
 
 requireTool('terraform', () => {
-  test.concurrent('passwords of Scaleway go to the cloud, again with a new number only, and into no state', () => onCloud(scaleway, async (cloud, terraform) => {
+  test.concurrent('passwords of Scaleway go to the cloud, again with a new number only, and into no state', () => onCloud(scaleway, async ({ cloud, terraform }) => {
     const sent = () => cloud.traffic.exchanges.map(exchange => (exchange.sent as { password?: string } | undefined)?.password).filter(Boolean);
-    const state = () => readFileSync(join(terraform.directory, 'terraform.tfstate'), 'utf8');
+    const state = () => terraform.stateText();
 
     await apply(terraform, Secret.fromVariable('app_password'), 'First-password-1');
     expect(sent()).toEqual([expect.stringMatching(/^Aa1_[0-9a-f-]{36}$/), 'First-password-1']);

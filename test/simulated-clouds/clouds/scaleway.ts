@@ -32,6 +32,8 @@ const PRODUCTS = [
 /** Scaleway as provider 2.81.0 talks to it. `docs/simulated-clouds.md` says what is modeled and what is assumed. */
 export const cloud: Cloud = {
   kind: 'scaleway',
+  hasBuckets: true,
+  wares: { database: { publicEndpoint: true }, grants: true },
   faults: scalewayFaults,
   stateful: ['scaleway_rdb_instance', 'scaleway_rdb_database', 'scaleway_object_bucket', 'scaleway_k8s_cluster'],
   refusedChanges: {
@@ -56,6 +58,8 @@ export const cloud: Cloud = {
     'ObjectBucket.corsRules': /names no corsRules, and the bucket objectbucket-corsrules-bucket-\w+ has some/,
     'ObjectBucket.deletionProtection': /sovereign_protection\["objectbucket-deletionprotection\/bucket"\] has lifecycle\.prevent_destroy/,
   },
+  emptyChanges: [],
+  protectsItself: false,
   openByDesign: ['bucket: public read', 'ObjectBucket.publicRead'],
   unchangeable: ['ManagedPostgres.backupLocation', 'ManagedPostgres.allowedCidrs', 'ManagedPostgres.maintenanceTime'],
   uniqueNames: { scaleway_object_bucket: 'name' },
@@ -65,6 +69,7 @@ export const cloud: Cloud = {
     'PATCH /rdb/v1/regions/:region/instances/:id',
     'PUT /rdb/v1/regions/:region/instances/:id/settings',
   ],
+  triesAgain: [],
   refusalFor: route => route.includes(' /s3/')
     ? refused(403, 'AccessDenied', 'refused on purpose')
     : new Refusal(400, { message: 'refused on purpose' }),
@@ -78,6 +83,7 @@ export const cloud: Cloud = {
       env: { SCW_API_URL: await api.listen(), ...storage.env },
       traffic,
       contents: () => world.contents(),
+      empty: () => world.empty(),
       open: () => world.open(),
       fill: bucket => world.buckets.fill(bucket, 'object'),
       close: async () => {

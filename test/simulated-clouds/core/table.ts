@@ -32,6 +32,10 @@ export class Table<R extends Row = Row> {
     return row;
   }
 
+  clear(): void {
+    this.rows.clear();
+  }
+
   removeWhere(predicate: (row: R) => boolean): void {
     this.where(predicate).forEach(({ id }) => this.rows.delete(id));
   }

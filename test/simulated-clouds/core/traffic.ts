@@ -35,6 +35,13 @@ export class Traffic {
     this.disturbances.push({ left: disturbance.times ?? Infinity, disturbance });
   }
 
+  /** Forgets what was, but for what nothing here knew how to answer: that is told at the end. */
+  forget(): void {
+    const unknown = this.exchanges.filter(({ route }) => route.startsWith(UNKNOWN_ROUTE));
+    this.exchanges.splice(0, this.exchanges.length, ...unknown);
+    this.disturbances.length = 0;
+  }
+
   /** What is to happen to the request that has just come in. */
   take(route: string): Disturbance | undefined {
     const found = this.disturbances.find(({ left, disturbance }) => left > 0 && disturbance.route === route);

@@ -17,8 +17,8 @@ export function composite(stacks: Stacks): Files {
     terraform: { backend: { http: {} }, required_providers: merged(stacks, json => json.terraform?.required_providers ?? {}) },
     provider: accounts,
     module: Object.fromEntries([...stacks].map(([name, json]) => [name, call(name, json, accounts)])),
-    ...blocks('variable', keysOf(accounts, stacks)),
-    ...blocks('output', found),
+    ...kindOfBlock('variable', keysOf(accounts, stacks)),
+    ...kindOfBlock('output', found),
   };
   return { 'main.tf.json': root, ...Object.fromEntries([...stacks].map(([name, json]) => [`${name}/cdk.tf.json`, moduleOf(json, accounts)])) };
 }
@@ -50,7 +50,7 @@ function keysOf(accounts: Accounts, stacks: Stacks): [string, object][] {
 }
 
 /** Terraform takes a kind of block without any block of it for a mistake. */
-function blocks(kind: string, found: readonly [string, object][]): object {
+function kindOfBlock(kind: string, found: readonly [string, object][]): object {
   return found.length > 0 ? { [kind]: Object.fromEntries(found) } : {};
 }
 

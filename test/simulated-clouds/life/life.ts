@@ -5,7 +5,7 @@ import { explain } from '../../real/diagnostics';
 import { faultsOfOutputs } from '../../real/outputs';
 import type { Cloud, CloudOptions, SimulatedCloud } from '../core/cloud';
 import { composite, outputName } from './composite';
-import { onCloud } from './on-cloud';
+import { onCloud, Place } from './on-cloud';
 import { identifier, Program } from './programs';
 import { Ran, Terraform } from './terraform';
 
@@ -21,12 +21,27 @@ export class LifeFault extends Error {
 export class Life {
   /** A life on a cloud that nobody else uses; ends with what `live` does. */
   static async on<T>(definition: Cloud, live: (life: Life) => Promise<T>, options?: CloudOptions): Promise<T> {
-    return onCloud(definition, (cloud, terraform) => live(new Life(definition, cloud, terraform)), options);
+    return onCloud(definition, place => live(new Life(definition, place)), options);
+  }
+
+  /** A life that goes on until its end is called for. */
+  static async begin(definition: Cloud): Promise<Life> {
+    return new Life(definition, await Place.begin(definition));
   }
 
   private readonly stacks = new Map<string, TerraformJson>();
 
-  private constructor(private readonly definition: Cloud, readonly cloud: SimulatedCloud, private readonly terraform: Terraform) {}
+  readonly cloud: SimulatedCloud;
+  private readonly terraform: Terraform;
+
+  private constructor(private readonly definition: Cloud, private readonly place: Place) {
+    this.cloud = place.cloud;
+    this.terraform = place.terraform;
+  }
+
+  async end(): Promise<void> {
+    await this.place.end();
+  }
 
   /** Puts programs in place, over an earlier version of theirs. */
   async put(programs: readonly Program[], version: (program: Program) => TerraformJson): Promise<void> {
@@ -34,6 +49,13 @@ export class Life {
     for (const program of programs) this.stacks.set(identifier(program.name), version(program));
     this.terraform.write(composite(this.stacks));
     if (first) this.expectOk('init', await this.terraform.init());
+  }
+
+  /** The same programs once more, on a cloud with nothing in it: cheaper than a life of their own. */
+  startOver(): void {
+    this.cloud.empty();
+    this.cloud.traffic.forget();
+    this.terraform.forget();
   }
 
   async apply(step: string, ...more: string[]): Promise<Ran> {

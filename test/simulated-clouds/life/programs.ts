@@ -5,6 +5,8 @@ import { PLATFORMS } from '../../conformance/platforms';
 import { REFUSED } from '../../conformance/refused';
 import { SUITES } from '../../conformance/suites';
 import type { TerraformJson } from '../../real/configuration';
+import type { Cloud } from '../core/cloud';
+import { shop } from './shop';
 
 /** A program and what it is changed to; a case has nothing that changes. */
 export interface Program {
@@ -38,6 +40,11 @@ export function changeProgramsOf(kind: string, construct: string): Program[] {
 /** Every change that is asked for, whatever a platform makes of it. */
 export function changeNames(): string[] {
   return Object.entries(SUITES).flatMap(([construct, { twoValues }]) => Object.keys(twoValues).map(prop => `${construct}.${prop}`));
+}
+
+/** The program with everything in it that a cloud has. */
+export function shopOn({ kind, wares }: Cloud): Program {
+  return programOf(kind, 'shop', stack => shop(stack, wares));
 }
 
 /** One program that does not change. */

@@ -8,6 +8,9 @@ import { commandEnvironment, Env } from '../../real/environment';
 /** Tells a provider that who starts it knows what it is: terraform-plugin-go 0.31.0, `tfprotov6/tf6server/server.go`. */
 const STARTED_ON_PURPOSE: Env = { TF_PLUGIN_MAGIC_COOKIE: 'd602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2' };
 
+/** Collecting garbage less often saves a fifth of the time of programs that do not live long. */
+export const RARE_COLLECTION: Env = { GOGC: '400' };
+
 /** Where `terraform init` puts a provider: its source, then its version, the machine and the program. */
 const INSTALLED = /^(?<source>[^/]+\/[^/]+\/[^/]+)\/[^/]+\/[^/]+\/terraform-provider-[^/]+$/;
 
@@ -53,7 +56,7 @@ export class RunningProviders {
 }
 
 function started(program: string, env: Env): ChildProcess {
-  const child = spawn(program, { env: commandEnvironment({ ...env, ...STARTED_ON_PURPOSE }), stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn(program, { env: commandEnvironment({ ...env, ...RARE_COLLECTION, ...STARTED_ON_PURPOSE }), stdio: ['ignore', 'pipe', 'ignore'] });
   running.add(child);
   child.once('exit', () => running.delete(child));
   return child;

@@ -10,7 +10,7 @@ import { Ran, Terraform } from './terraform';
 export class Standing {
   /** A stack that has been applied to a cloud of its own; both are gone after `look`. */
   static async on(definition: Cloud, json: TerraformJson, look: (standing: Standing) => Promise<void>): Promise<void> {
-    await onCloud(definition, async (cloud, terraform) => {
+    await onCloud(definition, async ({ cloud, terraform }) => {
       const standing = new Standing(terraform, cloud);
       await standing.apply(json);
       await look(standing);

@@ -26,6 +26,10 @@ export class StateStore {
     return this.stored;
   }
 
+  forget(): void {
+    this.stored = '';
+  }
+
   stop(): void {
     this.server.closeAllConnections();
     this.server.close();

@@ -33,6 +33,10 @@ export class Buckets {
     return [...this.buckets.values()];
   }
 
+  clear(): void {
+    this.buckets.clear();
+  }
+
   create(name: string, region: string, owner: string, settings: Bucket['settings']): void {
     const taken = this.buckets.get(name);
     if (taken?.owner === owner) throw refused(409, 'BucketAlreadyOwnedByYou', 'The bucket is yours already', name);

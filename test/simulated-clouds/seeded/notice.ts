@@ -1,7 +1,7 @@
 /** Which tier notices a fault first. */
-import type { Cloud } from '../core/cloud';
 import { SLOW_MS } from '../core/traffic';
 import { Life, LifeFault } from '../life/life';
+import type { LifePool } from '../life/life-pool';
 import type { Program } from '../life/programs';
 import type { SeededFault, Tier } from './fault';
 
@@ -11,30 +11,36 @@ export interface Notice {
   readonly said: string;
 }
 
-export async function noticeOf(cloud: Cloud, whole: Program, { spoil, slow }: SeededFault): Promise<Notice | undefined> {
+export async function noticeOf(pool: LifePool, whole: Program, { spoil, slow }: SeededFault): Promise<Notice | undefined> {
   const spoiled = { name: whole.name, before: { json: spoil(whole.before.json), released: spoil(whole.before.released) } };
-  return await whileMade(cloud, spoiled, slow) ?? await whileChanged(cloud, whole, spoiled);
+  return await whileMade(pool, spoiled, slow) ?? await whileChanged(pool, whole, spoiled);
 }
 
-async function whileMade(cloud: Cloud, spoiled: Program, slow?: string): Promise<Notice | undefined> {
-  const early = slow && await beforeTheCloud(cloud, spoiled);
+async function whileMade(pool: LifePool, spoiled: Program, slow?: string): Promise<Notice | undefined> {
+  const early = slow && await beforeTheCloud(pool, spoiled);
   if (early) return early;
-  const notice = await Life.on(cloud, async life => {
+  const notice = await pool.lend(async life => {
     if (slow) life.cloud.traffic.disturb({ route: slow, delayMs: SLOW_MS });
     await life.put([spoiled], ({ before }) => before.json);
     return firstOf([
       // Without the delay a missing edge is a race, which an apply wins or loses.
-      [slow ? 'slow call' : 'apply', async () => { await life.apply('apply'); }],
+      [slow ? 'slow call' : 'apply', () => made(life, Boolean(slow))],
       ['second plan', () => life.expectEmptyPlan('second plan')],
       ['what is open', async () => life.expectClosed('what is open')],
     ]);
   });
-  return notice?.tier === 'apply' ? await beforeTheCloud(cloud, spoiled) ?? notice : notice;
+  return notice?.tier === 'apply' ? await beforeTheCloud(pool, spoiled) ?? notice : notice;
+}
+
+/** Whatever waits for what it needs is refused nothing, however slow a call is. */
+async function made(life: Life, isSlow: boolean): Promise<void> {
+  await life.apply('apply');
+  if (isSlow) life.expectNothingRefused('apply');
 }
 
 /** An apply plans and a plan validates, so the cheaper tiers are only asked where it failed. */
-function beforeTheCloud(cloud: Cloud, spoiled: Program): Promise<Notice | undefined> {
-  return Life.on(cloud, async life => {
+function beforeTheCloud(pool: LifePool, spoiled: Program): Promise<Notice | undefined> {
+  return pool.lend(async life => {
     await life.put([spoiled], ({ before }) => before.json);
     return firstOf([
       ['validate', () => life.validate()],
@@ -44,8 +50,8 @@ function beforeTheCloud(cloud: Cloud, spoiled: Program): Promise<Notice | undefi
 }
 
 /** From the whole program to the spoiled one, then away with it. */
-function whileChanged(cloud: Cloud, whole: Program, spoiled: Program): Promise<Notice | undefined> {
-  return Life.on(cloud, async life => {
+function whileChanged(pool: LifePool, whole: Program, spoiled: Program): Promise<Notice | undefined> {
+  return pool.lend(async life => {
     await life.put([whole], ({ before }) => before.released);
     await life.apply('apply of the whole program');
     await life.put([spoiled], ({ before }) => before.released);

@@ -44,6 +44,11 @@ export class World {
     return [...rows, ...this.buckets.all().map(({ name }) => `bucket ${name}`)];
   }
 
+  empty(): void {
+    this.tables.forEach(table => table.clear());
+    this.buckets.clear();
+  }
+
   /** What lets everybody in: each product adds what it knows. */
   open(): string[] {
     return this.openings.flatMap(openings => openings());
