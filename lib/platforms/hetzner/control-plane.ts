@@ -13,11 +13,12 @@ import { ClusterSoftware } from './cluster-software';
 import { Authorities } from './k3s/authorities';
 import { BOOT_NOTE, bootDocument, commonFiles, founderFiles } from './k3s/boot';
 import { cloudController } from './k3s/cloud-controller';
-import { controlPlaneConfiguration } from './k3s/configuration';
+import { controlPlaneConfiguration, shownFiles } from './k3s/configuration';
 import { cloudSecret } from './k3s/manifests';
 import { programFor } from './k3s/release';
 import { volumeDriver } from './k3s/volume-driver';
 import type { HetznerPlatform } from './platform';
+import { showServerFiles } from './server-files';
 import { makeServer, placementGroups, serverName, ServersOf } from './servers';
 
 const API_PORT = '6443';
@@ -79,6 +80,8 @@ export class ControlPlane {
       protect: spec.deletionProtection,
       dependsOn: spec.network.ready,
     };
+    const told = shownFiles(this.software.release(spec.kubernetesVersion), this.configuration(0));
+    showServerFiles(scope, () => told);
     const firewall = this.firewall();
     const groupOf = placementGroups(scope, `${spec.name}-control-plane`, this.privateAddresses.length, common);
     return this.privateAddresses.map((privateAddress, index) => makeServer(scope, index === 0 ? 'Default' : `control-plane-${index + 1}`, {

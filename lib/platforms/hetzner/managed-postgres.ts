@@ -20,8 +20,9 @@ import { choosePostgres } from './postgres-options';
 import { KEY_NOTES, LOGIN_NOTE, secretsOf } from './postgres-secrets';
 import { postgresServerCloudConfig } from './postgres-server/cloud-config';
 import type { PostgresServerSpec, ServerLogin } from './postgres-server/spec';
-import { showServerFiles } from './postgres-server-files';
+import { postgresServerFiles } from './postgres-server-files';
 import { withUnits } from './postgres-units';
+import { showServerFiles } from './server-files';
 import { makeServer } from './servers';
 
 const PORT = '5432';
@@ -63,7 +64,7 @@ export class HetznerManagedPostgresDriver implements IManagedPostgresDriver {
       clusterId: Fn.uuidv5('url', `hcloud-volume:${volume.id}`), device: volume.linuxDevice,
     });
     const server = this.server(scope, spec, address, told, backups);
-    showServerFiles(scope, told);
+    showServerFiles(scope, () => postgresServerFiles(told()));
     const attachment = this.attach(scope, server.id, volume.id);
     const attributes = describe({ values: { address, caCertificate: authority.certPem }, ready: [server, attachment] });
     this.contents.set(attributes, content);

@@ -13,10 +13,11 @@ import { USER_DATA_LIMIT } from './boot';
 import { ClusterSoftware } from './cluster-software';
 import { ControlPlane } from './control-plane';
 import { BOOT_NOTE, bootDocument, commonFiles } from './k3s/boot';
-import { agentConfiguration } from './k3s/configuration';
+import { agentConfiguration, shownFiles } from './k3s/configuration';
 import { apiUrl, kubeconfigOf } from './k3s/kubeconfig';
 import { programFor } from './k3s/release';
 import type { HetznerPlatform } from './platform';
+import { showServerFiles } from './server-files';
 import { makeServer, placementGroups, serverName } from './servers';
 
 /**
@@ -92,6 +93,9 @@ export class HetznerSovereignClusterDriver implements ISovereignClusterDriver {
     const groupOf = placementGroups(scope, base, spec.minNodes, common);
     if (spec.minNodes === 0) return { values: {}, ready: [] };
     const data = this.agentData(scope, values, spec);
+    const release = new ClusterSoftware(scope, this.platform).release(values.kubernetesVersion);
+    const told = shownFiles(release, agentConfiguration(values.nodeToken, spec));
+    showServerFiles(scope, () => told);
     const servers = Array.from({ length: spec.minNodes }, (_, index) => makeServer(scope, index === 0 ? 'Default' : `server-${index + 1}`, {
       name: serverName(base, index + 1),
       userData: data,

@@ -36,12 +36,7 @@ export const cloud: Cloud = {
     'ManagedPostgres.deletionProtection': /sovereign_protection\S+database"\] has lifecycle\.prevent_destroy set/,
     'ObjectBucket.deletionProtection': /sovereign_protection\S+ has lifecycle\.prevent_destroy set/,
   },
-  emptyChanges: [
-    'ObjectBucket.labels',
-    // What only servers are told at their first boot.
-    ...['kubernetesVersion', 'podCidr', 'serviceCidr', 'oidc'].map(prop => `SovereignCluster.${prop}`),
-    'NodePool.labels', 'NodePool.taints',
-  ],
+  emptyChanges: ['ObjectBucket.labels'],
   protectsItself: true,
   openByDesign: [],
   unchangeable: [

@@ -1,5 +1,6 @@
 import type { NodePoolSpec, OpenIdConnect } from '../../../sovereign-cluster/driver';
 import { loginArguments } from './login';
+import type { K3sRelease } from './release';
 
 /** Ranges of pods and services unless others are chosen: those of k3s. */
 export const CLUSTER_RANGES = { podCidr: '10.42.0.0/16', serviceCidr: '10.43.0.0/16', reserved: [] };
@@ -64,6 +65,16 @@ export function agentConfiguration(token: string, { nodeLabels, taints }: NodePo
     'node-taint': taints.map(({ key, value, effect }) => `${key}=${value}:${effect}`),
     'kubelet-arg': KUBELET,
   };
+}
+
+/** What of a configuration says what the program asks for, and is no secret. */
+const SHOWN = [
+  'cluster-cidr', 'service-cidr', 'kube-apiserver-arg', 'etcd-s3-endpoint', 'etcd-s3-bucket', 'etcd-s3-folder', 'node-label', 'node-taint',
+];
+
+/** What a plan shows of what servers are told: the release, and a part of the configuration. */
+export function shownFiles({ tag }: K3sRelease, configuration: object): { readonly [file: string]: unknown } {
+  return { 'k3s': tag, 'config.yaml': Object.fromEntries(Object.entries(configuration).filter(([key]) => SHOWN.includes(key))) };
 }
 
 function snapshotConfiguration({ endpoint, region, bucket, folder, accessKey, secretKey }: SnapshotStore): object {
