@@ -1,10 +1,11 @@
 import { TerraformElement, TerraformStack } from 'cdktf';
 import { Construct, IConstruct } from 'constructs';
 import type { CheckContext } from './check-context';
-import { checkProps, instance, isPlainObject, PropRule, PropRules, text } from './checks';
+import { checkProps, instance, isPlainObject, PropRule, PropRules } from './checks';
 import { configurationOf } from './configuration';
 import type { Handles } from './driver';
 import { Faults } from './faults';
+import { checkIds } from './ids';
 import { labelMap } from './labels';
 import { Platform } from './platform';
 import { StringMap } from './profile';
@@ -60,9 +61,6 @@ export const COMMON_RULES: { platform: PropRule; labels: PropRule } = {
   labels: labelMap(),
 };
 
-/** The engine drops other characters from addresses, so that two constructs could become one resource without a word. */
-const ID_RULES = { id: text(/^[A-Za-z][A-Za-z0-9_-]*$/, 'letters, digits, "-" and "_", starting with a letter') };
-
 /**
  * Begins the checks of a new construct: its props against their rules, then the platform in force.
  * Stops at once where the platform cannot be told, because nothing else can be checked without it.
@@ -71,7 +69,7 @@ export function openCheck<P extends { readonly platform?: Platform }>(
   construct: IConstruct, name: string, props: P, rules: PropRules<P>, network?: IPortable,
 ): CheckContext {
   const faults = Faults.of(construct);
-  checkProps(faults, name, { id: construct.node.id }, ID_RULES);
+  checkIds(construct, faults);
   if (isPlainObject(props)) {
     checkProps(faults, name, props, rules);
   } else {

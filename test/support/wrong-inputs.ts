@@ -171,7 +171,7 @@ export const WRONG_CONFIGURATION: Record<string, readonly unknown[]> = {
   'stacks.shop.labels': WRONG_LABELS,
   'platforms': [...NOT_OBJECT, ...NOT_OBJECT.map(fake => ({ fake })), JSON.parse('{"__proto__": {}}'), { Fake: { kind: 'fake' } }],
   'platforms.fake.kind': [...WRONG_TEXTS, 'Fake', 'constructor'].filter(kind => kind !== null),
-  'platforms.fake.location': [...NOT_TEXT, '', 'a\0b', 'a\nb', '${var.x}', '%{if true}'],
+  'platforms.fake.location': [...NOT_TEXT, '', 'a\0b', 'a\nb', 'a\u2028b', '${var.x}', '%{if true}', '#{TfToken[TOKEN.0]}'],
   'platforms.fake.acceptSelfOperated': lists(undefined, ...NOT_TEXT, ''),
   'platforms.fake.account': [...NOT_TEXT, '', 'a\0b', 'a\nb', 'a\u202Eb', '${file("/etc/passwd")}', '%{ for x in y }'],
   'platforms.fake.quota': NOT_INTEGER.filter(n => !(typeof n === 'number' && Number.isFinite(n) && n > -10)),
