@@ -5,7 +5,15 @@ import { Faults } from './faults';
 /** The engine drops other characters from addresses, so that two constructs could become one resource without a word. */
 const ID = /^[A-Za-z][A-Za-z0-9_-]*$/;
 const INNER_ID = /^[A-Za-z0-9_-]+$/;
-const EXPECTED = 'letters, digits, "-" and "_", starting with a letter';
+
+/** The engine leaves it out of addresses. */
+const HIDDEN = 'Default';
+
+/** What a stack has of its own. */
+export const RECORD_ID = 'SovereignRecord';
+
+/** The form of an id in words. */
+export const ID_EXPECTED = 'letters, digits, "-" and "_", starting with a letter';
 
 /** A stack is also a folder, on Windows too. */
 const STACK_ID = /^(?!(con|prn|aux|nul|com\d|lpt\d)$)[A-Za-z][A-Za-z0-9_-]{0,62}$/i;
@@ -14,7 +22,7 @@ const FOLDER = /^(?!\.{1,2}$)[^\\/:*?"<>|\x00-\x1f\x7f]{1,200}$/;
 /** Complains about an id that no stack of this library may have. */
 export function checkStackId(id: unknown, faults: Faults): void {
   if (typeof id === 'string' && STACK_ID.test(id)) return;
-  faults.add('prop-pattern', 'id', { got: id, expected: `${EXPECTED}, at most 63, and no name of a device${suggestion(id, nearestStackId)}` });
+  faults.add('prop-pattern', 'id', { got: id, expected: `${ID_EXPECTED}, at most 63, and no name of a device${suggestion(id, nearestStackId)}` });
 }
 
 function nearestStackId(id: string): string {
@@ -25,15 +33,22 @@ function nearestStackId(id: string): string {
 /** Complains about the id of a new construct, of a scope that becomes part of its address, or of its stack. */
 export function checkIds(construct: IConstruct, faults: Faults): void {
   const { scopes } = construct.node;
-  const stack = scopes.findIndex(scope => TerraformStack.isStack(scope));
-  const [first = construct, ...others] = scopes.slice(stack + 1);
-  for (const scope of [first, ...others]) {
-    const form = scope === first || scope === construct ? ID : INNER_ID;
+  const stack = scopes.map(scope => TerraformStack.isStack(scope)).lastIndexOf(true);
+  if (stack < 0) return faults.add('prop-type', 'scope', { got: scopes[0].node.path || 'the app', expected: 'a stack, or a construct in one' });
+  if (scopes[stack] === construct) return;
+  checkFolder(scopes[stack], faults);
+  const below = scopes.slice(stack + 1);
+  for (const scope of below) {
+    const form = scope === below[0] || scope === construct ? ID : INNER_ID;
     if (!form.test(scope.node.id)) complain(scope, construct, faults);
   }
-  if (stack >= 0 && scopes[stack] !== construct && !isFolder(scopes[stack].node.id)) {
-    faults.add('output-left', `id of the stack ${scopes[stack].node.path}`, { got: scopes[stack].node.id, expected: `"${nearestId(scopes[stack].node.id)}"` });
+  if (below.every(scope => scope.node.id === HIDDEN)) {
+    faults.add('prop-pattern', 'id', { got: HIDDEN, expected: `${ID_EXPECTED}, and not "${HIDDEN}" alone` });
   }
+}
+
+function checkFolder({ node: { id, path } }: IConstruct, faults: Faults): void {
+  if (!isFolder(id)) faults.add('output-left', `id of the stack ${path}`, { got: id, expected: `"${nearestId(id)}"` });
 }
 
 /** Whether the folder that the engine makes for a stack of that id lies where all of them lie. */
@@ -49,7 +64,7 @@ export function nearestId(id: string): string {
 
 function complain(scope: IConstruct, construct: IConstruct, faults: Faults): void {
   const { id, path } = scope.node;
-  faults.add('prop-pattern', scope === construct ? 'id' : `id of ${path}`, { got: id, expected: EXPECTED + suggestion(id) });
+  faults.add('prop-pattern', scope === construct ? 'id' : `id of ${path}`, { got: id, expected: ID_EXPECTED + suggestion(id) });
 }
 
 function suggestion(id: unknown, nearest = nearestId): string {

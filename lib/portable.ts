@@ -4,8 +4,8 @@ import type { CheckContext } from './check-context';
 import { checkProps, instance, isPlainObject, PropRule, PropRules } from './checks';
 import { configurationOf } from './configuration';
 import type { Handles } from './driver';
-import { Faults } from './faults';
-import { checkIds } from './ids';
+import { Faults, refuse } from './faults';
+import { checkIds, ID_EXPECTED, RECORD_ID } from './ids';
 import { labelMap } from './labels';
 import { Platform } from './platform';
 import { StringMap } from './profile';
@@ -53,6 +53,18 @@ export abstract class Portable extends Construct implements IPortable {
   public abstract readonly location: string;
   /** Ids for wiring on the same platform. */
   public abstract readonly handles: Handles;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, freeId(scope, id));
+  }
+}
+
+/** What is wrong with an id before there is a construct that could be asked. */
+function freeId(scope: Construct, id: string): string {
+  const { path } = scope.node;
+  if (typeof id !== 'string' || id === '') refuse(path, 'prop-pattern', 'id', { got: id, expected: ID_EXPECTED });
+  if (id === RECORD_ID || scope.node.tryFindChild(id)) refuse(path, 'name-taken', 'id', { got: id });
+  return id;
 }
 
 /** The rules for the props that all constructs have. */

@@ -6,6 +6,7 @@ import { fault, Fault } from './errors';
 import { refuse } from './faults';
 import { Finished } from './finished';
 import { GUARD_ADDRESSES, guardBlocks, GuardedConstruct } from './guard';
+import { RECORD_ID } from './ids';
 import { Platform } from './platform';
 import { Portable } from './portable';
 import { SecretsFile } from './secrets-file';
@@ -14,8 +15,6 @@ import { folderFaults } from './stack-folders';
 import { LedgerLine, ledgerOf, RecordedSecret, StandingSecret } from './standing-secret';
 import { warnOfUnknownNames } from './unknown-names';
 import { WholeOutput } from './whole-output';
-
-const ID = 'SovereignRecord';
 
 /** Of Terraform and of OpenTofu: older ones know no write-only arguments, and say so in words that do not lead to the cause. */
 const TOOL = '>= 1.11';
@@ -33,7 +32,7 @@ export class StackRecord extends TerraformElement {
   /** The record of the stack that `scope` belongs to. */
   public static of(scope: IConstruct): StackRecord {
     const stack = TerraformStack.of(scope);
-    return (stack.node.tryFindChild(ID) as StackRecord | undefined) ?? new StackRecord(stack);
+    return (stack.node.tryFindChild(RECORD_ID) as StackRecord | undefined) ?? new StackRecord(stack);
   }
 
   private readonly guarded: GuardedConstruct[] = [];
@@ -42,7 +41,7 @@ export class StackRecord extends TerraformElement {
   private readonly secrets: RecordedSecret[] = [];
 
   private constructor(stack: TerraformStack) {
-    super(stack, ID, 'sovereign_record');
+    super(stack, RECORD_ID, 'sovereign_record');
     this.node.addValidation({ validate: () => this.validate(stack) });
     stack.synthesizer = new WholeOutput(new SecretsFile(stack.synthesizer, stack, () => this.ledger));
   }

@@ -1,7 +1,7 @@
 import { IResolvable, IResolveContext, Token } from 'cdktf';
 import { FaultCode } from './errors';
 import { refuse } from './faults';
-import { literal } from './literal';
+import { literalPart } from './literal';
 
 /** What begins every reference of the engine, whatever it stands for. */
 const MARK = 'TfToken[';
@@ -13,14 +13,15 @@ const MARK = 'TfToken[';
 export class Text {
   /**
    * A text that means just itself, from whatever source: Terraform runs nothing in it. For arguments of resources, outputs and
-   * local values; not inside of `Fn`, where the engine quotes texts by rules of its own. There give it a `TerraformLocal`.
+   * local values, alone or beside other texts and references; not inside of `Fn`, where the engine quotes texts by rules of
+   * its own. There give it a `TerraformLocal`.
    * @param text any text. Terraform itself keeps texts in Unicode's form NFC.
    * @throws an error when it looks like a reference of the engine, or is no valid Unicode.
    */
   public static literal(text: string): string {
     const fault = faultIn(text);
     if (fault) refuse('Text.literal', fault, 'text', { got: text, expected: 'a text' });
-    return literal(text);
+    return literalPart(text);
   }
 
   /**

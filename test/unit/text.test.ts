@@ -15,7 +15,9 @@ describe('a text as data', () => {
     ['${file("/etc/passwd")}', '$${file("/etc/passwd")}'], ['%{ for x in y }', '%%{ for x in y }'],
     ['$${x}', '$$${x}'], ['%%{x}', '%%%{x}'], ['${${x}}', '$${$${x}}'],
     [`a${REFERENCE}b`, `a${REFERENCE}b`], [`cost: $${REFERENCE}`, `cost: \${"$"}${REFERENCE}`], [`%${REFERENCE}`, `%${REFERENCE}`],
-    ['${TfToken[TOKEN.0', '$${TfToken[TOKEN.0'], ['${TfToken[]}', '$${TfToken[]}'], ['%{TfToken[TOKEN.0]}', '%%{TfToken[TOKEN.0]}'],
+    ['\ufeffa\ufeff', '${"\\ufeff"}a\ufeff'], ['${TfToken[TOKEN.0', '$${TfToken[TOKEN.0'], ['${TfToken[]}', '$${TfToken[]}'], ['%{TfToken[TOKEN.0]}', '%%{TfToken[TOKEN.0]}'],
+    [`a\${b}${REFERENCE}`, `a\${"\\u0024{"}b}${REFERENCE}`], [`$$\${${REFERENCE}\r`, `\${"$$\\u0024{"}${REFERENCE}\${"\\r"}`],
+    [`%{${REFERENCE}$\r`, `%%{${REFERENCE}\${"$\\r"}`], ['a\rb', 'a\rb'],
   ])('%j stands as %j', (text, written) => {
     expect(literal(text)).toBe(written);
   });
@@ -23,7 +25,11 @@ describe('a text as data', () => {
 
 describe('Text.literal', () => {
   test('stands as data', () => {
-    expect(Text.literal('a ${b} %{c} "d" \\e\n\0')).toBe('a $${b} %%{c} "d" \\e\n\0');
+    expect(Text.literal('a ${b} %{c} "d" \\e\n\0')).toBe('a ${"\\u0024{"}b} %%{c} "d" \\e\n\0');
+  });
+
+  test.each([['$', '{x}'], ['%', '{if true}'], ['$$', REFERENCE], ['%%', '{x}'], ['$\r', REFERENCE]])('%j stands as data beside %j too', (text, beside) => {
+    expect(`${Text.literal(text)}${beside}`).toMatch(/^\$\{"[$%]+(\\r)?"\}/);
   });
 
   test.each(['${TfToken[TOKEN.0]}', '#{TfToken[TOKEN.0]}', '&{TfToken[TOKEN.0]}', 'TfToken[', REFERENCE])('refuses %j, which the engine may take for a reference', text => {
@@ -89,5 +95,5 @@ test('a text in a function of the engine goes through a local value', () => {
     new TerraformOutput(stack, 'upper', { value: Fn.upper(local.asString) });
   });
 
-  expect([json.locals.title, json.output.upper.value]).toEqual(['a "b" \\ $${c}', '${upper(local.title)}']);
+  expect([json.locals.title, json.output.upper.value]).toEqual(['a "b" \\ ${"\\u0024{"}c}', '${upper(local.title)}']);
 });
