@@ -4,8 +4,8 @@ import { Fault, fault } from './errors';
 import { nearestId } from './ids';
 import { Addressed, addressOf } from './stack-elements';
 
-/** What Terraform takes, of what the engine leaves of an id. */
-const LABEL = /^[A-Za-z_][A-Za-z0-9_-]*$/;
+/** What Terraform takes, of what the engine leaves of an id; it loses what is called __proto__. */
+const LABEL = /^(?!__proto__$)[A-Za-z_][A-Za-z0-9_-]*$/;
 
 /** A name of one folder. */
 const FOLDER_NAME = /^(?!\.{1,2}$)[\w.-]{1,200}$/;

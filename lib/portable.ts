@@ -87,7 +87,7 @@ export function openCheck<P extends { readonly platform?: Platform }>(
   } else {
     faults.add('prop-type', 'props', { got: props, expected: 'an object' });
   }
-  if (faults.has('props', 'platform', 'network')) faults.throwIfAny();
+  if (faults.has('scope', 'props', 'platform', 'network')) faults.throwIfAny();
   const configuration = faults.attempt(() => configurationOf(construct));
   const platform = props.platform ?? network?.platform ?? faults.attempt(() => Platform.of(construct));
   const context = { platform, configuration, faults };

@@ -7,7 +7,7 @@ import { DatabaseSize } from '../../lib/size';
 import { SovereignStack } from '../../lib/sovereign-stack';
 import { CLUSTER_TAKERS } from './wrong-cluster-inputs';
 import {
-  inObject, LIST_TOKEN, lists, LONG_TEXT, NOT_BOOLEAN, NOT_INSTANCE, NOT_INTEGER, NOT_OBJECT, NOT_TEXT, ODD_TEXTS,
+  inObject, LIST_TOKEN, lists, NOT_BOOLEAN, NOT_INSTANCE, NOT_INTEGER, NOT_OBJECT, NOT_TEXT, ODD_TEXTS,
   TEXT_TOKEN, WRONG_CIDRS, WRONG_COMMON, WRONG_LABELS, WRONG_LOCATIONS, WRONG_TEXTS,
 } from './wrong-values';
 
@@ -157,7 +157,7 @@ export const TAKERS: Taker[] = [
     name: 'Secret',
     good: { name: 'p', rotation: 1 },
     give: (_, { name, rotation }) => Secret.fromVariable(name, rotation),
-    wrong: { name: [undefined, ...WRONG_TEXTS.filter(t => t !== '__proto__' && t !== LONG_TEXT), '1', 'a-b'], rotation: [...NOT_INTEGER.filter(n => n !== null), 0, LIST_TOKEN] },
+    wrong: { name: [undefined, ...WRONG_TEXTS, '1', 'a-b', 'Default'], rotation: [...NOT_INTEGER.filter(n => n !== null), 0, LIST_TOKEN] },
   },
 ];
 

@@ -52,6 +52,10 @@ test.each([['1a', 'a'], ['-', 'main'], ['é', 'e']])('an output with the id %j, 
     `: is no address that Terraform takes; give shop/${id} an id of letters, digits, "-" and "_", starting with a letter, such as "${nearest}" [address-invalid]`);
 });
 
+test('an id of its own choice that the engine would lose is an error', () => {
+  expect(() => synth(stack => output(stack, 'a').overrideLogicalId('__proto__'))).toThrow('output.__proto__: is no address that Terraform takes; give shop/a an id');
+});
+
 describe('the ids around a construct', () => {
   const inside = (...ids: string[]) => () => withStack(stack => new ObjectBucket(ids.reduce((scope, id) => new Construct(scope, id), stack as Construct), 'assets'));
 
