@@ -142,7 +142,8 @@ export const TAKERS: Taker[] = [
       cidr: [undefined, ...WRONG_CIDRS],
       byKind: [
         undefined, ...NOT_OBJECT, {}, ...NOT_OBJECT.map(fake => ({ fake })), { fake: {} }, { other: { networkId: 'n' } }, { fake: { networkId: 'n', zone: 'z' } },
-        ...[...NOT_TEXT.filter(t => t !== TEXT_TOKEN), ...ODD_TEXTS.filter(t => !['__proto__', '../x'].includes(t))].map(networkId => ({ fake: { networkId } })),
+        // A handle may hold a reference, and nothing tells one that was typed from one that was made.
+        ...[...NOT_TEXT.filter(t => t !== TEXT_TOKEN), ...ODD_TEXTS.filter(t => !['__proto__', '../x', 'a${TfToken[TOKEN.0]}b'].includes(t))].map(networkId => ({ fake: { networkId } })),
         JSON.parse('{"__proto__": {"networkId": "n"}}'), JSON.parse('{"fake": {"__proto__": "n"}}'),
       ],
     },
