@@ -146,6 +146,17 @@ describe('the output', () => {
     expect(contents().filter(([file]) => !file.includes('.unfinished'))).toEqual(before);
   });
 
+  test.each(['first', 'second'])('comes when the same app is synthesized again without the fault in the %s stack', id => withApp(app => {
+    const faults = ['no'];
+    two(app).find(({ node }) => node.id === id)!.node.addValidation({ validate: () => faults });
+    expect(() => app.synth()).toThrow('no');
+    faults.pop();
+    app.synth();
+    expect(files()).toHaveLength(3);
+    app.synth();
+    expect(files()).toHaveLength(3);
+  }, {}, folder));
+
   test('is nothing when the first run fails', () => {
     expect(() => write(folder, app => two(app)[1].node.addValidation({ validate: () => ['no'] }))).toThrow('no');
     expect(files()).toEqual([]);
