@@ -33,7 +33,8 @@ function wrongFor({ valueType, allowed, pattern }: PlatformSetting): readonly un
   return byType[valueType];
 }
 
-const SETTINGS = Object.entries(builtInKinds).flatMap(([kind, load]) => load().settings.map((setting): [string, string, PlatformSetting] => [kind, setting.name, setting]));
+const SETTINGS = Object.entries(builtInKinds).flatMap(([kind, load]) =>
+  load().settings.map((setting): [string, string, PlatformSetting] => [kind, setting.name, setting]));
 
 describe('the configuration of a cloud', () => {
   const blockWith = (name: string, value: unknown) => name.split('.').reduceRight<any>((inner, key) => ({ [key]: inner }), value);
