@@ -46,11 +46,11 @@ function checkProp(faults: Faults, prop: string, value: unknown, obeys: PropRule
   checkReference(value, obeys, complain, prop, faults);
 }
 
-/** A reference is passed on unread, but a text around it is a text like any other. */
-function checkReference(value: unknown, { check }: PropRule, complain: Complain, prop: string, faults: Faults): void {
-  if (typeof value !== 'string') return complain('prop-type');
-  if (!isKnown(value) || replaceReferences(value, '').includes('TfToken[')) return complain('text-reference');
-  if (literal(value) !== value) return complain('text-code');
+/** A reference is passed on unread, but a text around it is a text like any other. It is not shown: a handle may be a secret. */
+function checkReference(value: unknown, { check, expected }: PropRule, complain: Complain, prop: string, faults: Faults): void {
+  if (typeof value !== 'string') return faults.add('prop-type', prop, { expected });
+  if (!isKnown(value) || replaceReferences(value, '').includes('TfToken[')) return faults.add('text-reference', prop);
+  if (literal(value) !== value) return faults.add('text-code', prop);
   check(replaceReferences(value, 'x'), complain, prop, faults);
 }
 

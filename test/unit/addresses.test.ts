@@ -127,7 +127,8 @@ describe('the output', () => {
 
   test('is whole', () => {
     write(folder, app => void two(app));
-    expect(files()).toEqual(['manifest.json', 'stacks/first/cdk.tf.json', 'stacks/second/cdk.tf.json'].map(file => join(folder, file)));
+    const inStacks = ['first', 'second'].flatMap(id => ['cdk.tf.json', 'secrets.json'].map(file => join('stacks', id, file)));
+    expect(files()).toEqual(['manifest.json', ...inStacks].map(file => join(folder, file)));
     expect(existsSync(join(folder, '.unfinished'))).toBe(false);
   });
 
@@ -152,9 +153,9 @@ describe('the output', () => {
     expect(() => app.synth()).toThrow('no');
     faults.pop();
     app.synth();
-    expect(files()).toHaveLength(3);
+    expect(files()).toHaveLength(5);
     app.synth();
-    expect(files()).toHaveLength(3);
+    expect(files()).toHaveLength(5);
   }, {}, folder));
 
   test('is nothing when the first run fails', () => {
@@ -174,7 +175,7 @@ describe('the output', () => {
       new ObjectBucket(stack, 'assets');
       return Testing.fullSynth(stack);
     });
-    expect(readdirSync(join(outdir, 'stacks', 'shop'))).toEqual(['cdk.tf.json']);
+    expect(readdirSync(join(outdir, 'stacks', 'shop'))).toEqual(['cdk.tf.json', 'secrets.json']);
     rmSync(outdir, { recursive: true });
   });
 });
