@@ -100,7 +100,10 @@ export class StackRecord extends TerraformElement {
     const unchecked = this.unchecked();
     return new Finished({
       sovereign: {
-        catalog: configurationOf(this).catalog, constructs: Object.fromEntries(this.chosen), secrets: this.ledger, ...(unchecked.length > 0 ? { unchecked } : {}),
+        catalog: configurationOf(this).catalog,
+        constructs: Object.fromEntries(this.chosen),
+        secrets: this.ledger,
+        ...(unchecked.length > 0 ? { unchecked } : {}),
       },
     });
   }

@@ -13,6 +13,7 @@ import { PrivateNetwork } from '../../lib/private-network/private-network';
 import { Secret } from '../../lib/secret';
 import { DatabaseSize, NodeSize } from '../../lib/size';
 import { SovereignCluster } from '../../lib/sovereign-cluster/sovereign-cluster';
+import { Text } from '../../lib/text';
 import { Suite, SUITES } from '../conformance/suites';
 import { Place, placesIn, withTextAt } from './places';
 
@@ -78,7 +79,7 @@ export const OTHER_DOORS: Door[] = [
 
 type FromExisting = (stack: TerraformStack, existing: Existing) => IPortable;
 
-const EXISTING: [string, (platform: Platform) => { handleKeys: string[] } | undefined, FromExisting][] = [
+const EXISTING: [string, (platform: Platform) => { handleKeys: string[]; secretHandleKeys?: string[] } | undefined, FromExisting][] = [
   ['PrivateNetwork', p => p.privateNetworkDriver, (stack, e) => PrivateNetwork.fromExisting(stack, 'old', { ...e, cidr: '10.0.0.0/16' })],
   ['ManagedPostgres', p => p.managedPostgresDriver, (stack, e) => ManagedPostgres.fromExisting(stack, 'old', e)],
   ['ObjectBucket', p => p.objectBucketDriver, (stack, e) => ObjectBucket.fromExisting(stack, 'old', e)],
@@ -89,12 +90,16 @@ const EXISTING: [string, (platform: Platform) => { handleKeys: string[] } | unde
 export function handleDoors(platform: Platform): Door[] {
   const { kind } = platform.profile;
   return EXISTING.flatMap(([name, driverOf, fromExisting]) => {
-    const keys = driverOf(platform)?.handleKeys ?? [];
+    const driver = driverOf(platform);
+    const keys = driver?.handleKeys ?? [];
+    // A secret must be a reference; this one is there in every stack.
+    const good = (key: string) => driver?.secretHandleKeys?.includes(key) ? Text.expression('terraform.workspace') : 'some-id';
     return keys.map((key): Door => ({
       name: `${name}.fromExisting ${key}`,
-      good: 'some-id',
+      good: good(key),
       build: (stack, text) => {
-        const existing = fromExisting(stack, { byKind: { [kind]: Object.fromEntries(keys.map(other => [other, other === key ? text : 'some-id'])) } });
+        const handles = Object.fromEntries(keys.map(other => [other, other === key ? text : good(other)]));
+        const existing = fromExisting(stack, { byKind: { [kind]: handles } });
         new TerraformOutput(stack, 'handles', { value: existing.handles.values });
       },
     }));
