@@ -186,6 +186,8 @@ project.addTask('example', {
 });
 project.addTask('bench', { description: 'Measure import and synthesis beside the bare engine', exec: `${tsx} bench/main.ts`, receiveArgs: true });
 
+project.addTask('fuzz', { description: 'Hostile texts through the library and real Terraform: npm run fuzz -- <count> [<seed>]', exec: `${tsx} test/fuzz/main.ts`, receiveArgs: true });
+project.addTask('mutants', { description: 'Take away one escape or check after the other; the tests must notice each', exec: `${tsx} test/mutants/main.ts` });
 project.compileTask.env('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', '20');
 // JSII6 wants the lowest constructs that the peer range admits; both engines together need a later one.
 project.compileTask.reset('jsii --fail-on-warnings --silence-warnings=JSII6');

@@ -1,7 +1,8 @@
-import { Token } from 'cdktf';
+import { Token, Tokenization } from 'cdktf';
 import { checkCidr } from './cidr';
 import { FaultCode, FaultDetails } from './errors';
 import { Faults } from './faults';
+import { literal, replaceReferences } from './literal';
 
 /** Where a check puts its complaint. */
 export type Complain = (code: FaultCode, details?: FaultDetails) => void;
@@ -14,7 +15,7 @@ export interface PropRule {
   readonly required: boolean;
   readonly expected: string;
   readonly check: Check;
-  /** Whether a reference may stand for the value; then it is passed on unread. */
+  /** Whether a reference may stand in the text; then it is passed on unread. */
   readonly tokens: boolean;
   /** Whether the value is an object of ours, which may itself be a reference (a Secret is one). */
   readonly isInstance?: boolean;
@@ -40,11 +41,26 @@ function checkProp(faults: Faults, prop: string, value: unknown, obeys: PropRule
     if (obeys.required) faults.add('prop-missing', prop, { expected: obeys.expected });
     return;
   }
-  if (!obeys.isInstance && Token.isUnresolved(value)) {
-    if (!obeys.tokens) complain('prop-token');
-    return;
+  if (obeys.isInstance || !Token.isUnresolved(value)) return obeys.check(value, complain, prop, faults);
+  if (!obeys.tokens) return complain('prop-token');
+  checkReference(value, obeys, complain, prop, faults);
+}
+
+/** A reference is passed on unread, but a text around it is a text like any other. It is not shown: a handle may be a secret. */
+function checkReference(value: unknown, { check, expected }: PropRule, complain: Complain, prop: string, faults: Faults): void {
+  if (typeof value !== 'string') return faults.add('prop-type', prop, { expected });
+  if (!isKnown(value) || replaceReferences(value, '').includes('TfToken[')) return faults.add('text-reference', prop);
+  if (literal(value) !== value) return faults.add('text-code', prop);
+  check(replaceReferences(value, 'x'), complain, prop, faults);
+}
+
+/** Whether the engine has made all references in a text; it throws when it meets another one. */
+function isKnown(value: string): boolean {
+  try {
+    return Tokenization.reverseString(value).tokens.length > 0;
+  } catch {
+    return false;
   }
-  obeys.check(value, complain, prop, faults);
 }
 
 export function required(optional: PropRule): PropRule {

@@ -6,10 +6,12 @@ import { labelMap } from './labels';
 import { findKind, knownKinds, PlatformSetting } from './platform-kind';
 
 /** Only what is not ASCII is looked up in the tables of Unicode: to load them takes longer than to check a whole configuration. */
-const isPrintable = (value: string) => /^[ -~]+$/.test(value) || new RegExp('^[^\\p{C}]+$', 'u').test(value);
+const isPrintable = (value: string) => /^[ -~]+$/.test(value) || new RegExp('^[^\\p{C}\\p{Zl}\\p{Zp}]+$', 'u').test(value);
 
-/** Settings end up in Terraform, so a text must not be read as code there. */
-const anyText = () => text({ test: value => isPrintable(value) && !/[$%]\{/.test(value) }, 'a text without control characters, "${" and "%{"');
+/** Settings end up in Terraform, so a text must not be read as code there, nor by the engine as one of its references. */
+const anyText = () => text(
+  { test: value => isPrintable(value) && !/[$%]\{|TfToken\[/.test(value) }, 'a text without control characters, "${", "%{" and "TfToken["',
+);
 
 /** The rule for the name of a platform. */
 export const platformName = () => text(/^[a-z][a-z0-9-]{0,40}$/, 'lower-case letters, digits and "-", starting with a letter, at most 41');

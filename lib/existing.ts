@@ -22,7 +22,7 @@ export interface Existing {
   readonly byKind: { readonly [kind: string]: StringMap };
 }
 
-const form = text(/^(?!.*[$%]\{)[!#-[\]-~]{1,200}$/, 'an id of printable ASCII without blanks, quotes, "${" and "%{"');
+const form = text(/^(?!.*([$%]\{|TfToken\[))[!#-[\]-~]{1,200}$/, 'an id of printable ASCII without blanks, quotes, "${", "%{" and "TfToken["');
 
 /** Says nothing of what was given instead: it may be a secret, such as a kubeconfig. */
 const handle: PropRule = {

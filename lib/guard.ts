@@ -14,6 +14,9 @@ const PLATFORM = 'sovereign_platform';
 const PROTECTION = 'sovereign_protection';
 const RELEASED = 'sovereign_released';
 
+/** Addresses of the guards, which nothing else in the stack may have. */
+export const GUARD_ADDRESSES = [PLATFORM, PROTECTION, RELEASED].map(name => `terraform_data.${name}`);
+
 /**
  * Terraform forgets `prevent_destroy` together with the block that carries it, so a deleted line would destroy what it
  * protected. These resources stay in the stack and refuse instead: one instance per construct path.

@@ -35,3 +35,4 @@ export { ISovereignCluster, NodePoolProps, SovereignCluster, SovereignClusterPro
 export { SovereignStack } from './sovereign-stack';
 export { StandingSecret } from './standing-secret';
 export { IStateBackendDriver, StateBackendSpec } from './state/driver';
+export { Text } from './text';

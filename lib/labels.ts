@@ -26,5 +26,10 @@ export function labelsOf(construct: IConstruct, own: StringMap | undefined, { co
   const ofStack = Object.hasOwn(configuration.stacks, stackId) ? configuration.stacks[stackId].labels : {};
   const bound = construct.node.scopes.map(scope => stackLabels.get(scope) ?? {});
   const all: StringMap = Object.assign({}, configuration.labels, ofStack, ...bound, own);
-  return Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return sortedByKey(all);
+}
+
+/** The same map, its keys in the order of their codes: what is made of it as a list or a text then is the same for the same map. */
+export function sortedByKey(map: StringMap): StringMap {
+  return Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,10 +1,11 @@
 import { TerraformElement, TerraformStack } from 'cdktf';
 import { Construct, IConstruct } from 'constructs';
 import type { CheckContext } from './check-context';
-import { checkProps, instance, isPlainObject, PropRule, PropRules, text } from './checks';
+import { checkProps, instance, isPlainObject, PropRule, PropRules } from './checks';
 import { configurationOf } from './configuration';
 import type { Handles } from './driver';
-import { Faults } from './faults';
+import { Faults, refuse } from './faults';
+import { checkIds, ID_EXPECTED, RECORD_ID } from './ids';
 import { labelMap } from './labels';
 import { Platform } from './platform';
 import { StringMap } from './profile';
@@ -52,6 +53,18 @@ export abstract class Portable extends Construct implements IPortable {
   public abstract readonly location: string;
   /** Ids for wiring on the same platform. */
   public abstract readonly handles: Handles;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, freeId(scope, id));
+  }
+}
+
+/** What is wrong with an id before there is a construct that could be asked. */
+function freeId(scope: Construct, id: string): string {
+  const { path } = scope.node;
+  if (typeof id !== 'string' || id === '') refuse(path, 'prop-pattern', 'id', { got: id, expected: ID_EXPECTED });
+  if (id === RECORD_ID || scope.node.tryFindChild(id)) refuse(path, 'name-taken', 'id', { got: id });
+  return id;
 }
 
 /** The rules for the props that all constructs have. */
@@ -59,9 +72,6 @@ export const COMMON_RULES: { platform: PropRule; labels: PropRule } = {
   platform: instance('a Platform object', 'profile', 'realm'),
   labels: labelMap(),
 };
-
-/** The engine drops other characters from addresses, so that two constructs could become one resource without a word. */
-const ID_RULES = { id: text(/^[A-Za-z][A-Za-z0-9_-]*$/, 'letters, digits, "-" and "_", starting with a letter') };
 
 /**
  * Begins the checks of a new construct: its props against their rules, then the platform in force.
@@ -71,13 +81,13 @@ export function openCheck<P extends { readonly platform?: Platform }>(
   construct: IConstruct, name: string, props: P, rules: PropRules<P>, network?: IPortable,
 ): CheckContext {
   const faults = Faults.of(construct);
-  checkProps(faults, name, { id: construct.node.id }, ID_RULES);
+  checkIds(construct, faults);
   if (isPlainObject(props)) {
     checkProps(faults, name, props, rules);
   } else {
     faults.add('prop-type', 'props', { got: props, expected: 'an object' });
   }
-  if (faults.has('props', 'platform', 'network')) faults.throwIfAny();
+  if (faults.has('scope', 'props', 'platform', 'network')) faults.throwIfAny();
   const configuration = faults.attempt(() => configurationOf(construct));
   const platform = props.platform ?? network?.platform ?? faults.attempt(() => Platform.of(construct));
   const context = { platform, configuration, faults };

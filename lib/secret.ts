@@ -34,8 +34,9 @@ export class Secret implements IResolvable {
    * @param rotation raise this number when the value has changed; default 1.
    */
   public static fromVariable(name: string, rotation?: number): Secret {
-    if (typeof name !== 'string' || !/^[a-zA-Z_][a-zA-Z0-9_]*$/.test(name)) {
-      refuse('Secret.fromVariable', 'prop-pattern', 'name', { got: name, expected: 'letters, digits and "_", not starting with a digit' });
+    // The engine gives a longer one, and one of the name Default, another address; it loses what is called __proto__.
+    if (typeof name !== 'string' || !/^(?!(Default|__proto__)$)[a-zA-Z_][a-zA-Z0-9_]{0,199}$/.test(name)) {
+      refuse('Secret.fromVariable', 'prop-pattern', 'name', { got: name, expected: 'letters, digits and "_", not starting with a digit, at most 200, and not "Default"' });
     }
     return new Secret(name, undefined, rotation ?? 1);
   }

@@ -1,6 +1,7 @@
 import { LocalBackend, TerraformBackend, TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
-import { refuse } from './faults';
+import { Faults } from './faults';
+import { checkStackId } from './ids';
 import { bindLabels } from './labels';
 import { Platform } from './platform';
 import { COMMON_RULES, CommonProps, openCheck } from './portable';
@@ -21,9 +22,9 @@ export class SovereignStack extends TerraformStack {
    * @throws an error that lists everything wrong with the id or the props.
    */
   constructor(scope: Construct, id: string, props: CommonProps = {}) {
-    if (typeof id !== 'string' || !/^[A-Za-z][A-Za-z0-9_-]{0,62}$/.test(id)) {
-      refuse('SovereignStack', 'prop-pattern', 'id', { got: id, expected: 'letters, digits, "-" and "_", starting with a letter, at most 63' });
-    }
+    const idFaults = new Faults('SovereignStack');
+    checkStackId(id, idFaults);
+    idFaults.throwIfAny();
     super(scope, id);
     const context = openCheck(this, 'SovereignStack', props, COMMON_RULES);
     const { platform, faults } = context;

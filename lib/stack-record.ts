@@ -1,16 +1,20 @@
 import { App, TerraformElement, TerraformProvider, TerraformStack } from 'cdktf';
 import { IConstruct } from 'constructs';
+import { addressFaults } from './addresses';
 import { configurationOf } from './configuration';
-import { fault } from './errors';
+import { fault, Fault } from './errors';
 import { refuse } from './faults';
 import { Finished } from './finished';
-import { guardBlocks, GuardedConstruct } from './guard';
-import { Platform, providersOf } from './platform';
+import { GUARD_ADDRESSES, guardBlocks, GuardedConstruct } from './guard';
+import { RECORD_ID } from './ids';
+import { Platform } from './platform';
+import { Portable } from './portable';
 import { SecretsFile } from './secrets-file';
+import { addressOf, elementsOf, isOfCloud } from './stack-elements';
+import { folderFaults } from './stack-folders';
 import { LedgerLine, ledgerOf, RecordedSecret, StandingSecret } from './standing-secret';
 import { warnOfUnknownNames } from './unknown-names';
-
-const ID = 'SovereignRecord';
+import { WholeOutput } from './whole-output';
 
 /** Of Terraform and of OpenTofu: older ones know no write-only arguments, and say so in words that do not lead to the cause. */
 const TOOL = '>= 1.11';
@@ -28,7 +32,7 @@ export class StackRecord extends TerraformElement {
   /** The record of the stack that `scope` belongs to. */
   public static of(scope: IConstruct): StackRecord {
     const stack = TerraformStack.of(scope);
-    return (stack.node.tryFindChild(ID) as StackRecord | undefined) ?? new StackRecord(stack);
+    return (stack.node.tryFindChild(RECORD_ID) as StackRecord | undefined) ?? new StackRecord(stack);
   }
 
   private readonly guarded: GuardedConstruct[] = [];
@@ -37,9 +41,9 @@ export class StackRecord extends TerraformElement {
   private readonly secrets: RecordedSecret[] = [];
 
   private constructor(stack: TerraformStack) {
-    super(stack, ID, 'sovereign_record');
-    stack.synthesizer = new SecretsFile(stack.synthesizer, stack, () => this.ledger);
+    super(stack, RECORD_ID, 'sovereign_record');
     this.node.addValidation({ validate: () => this.validate(stack) });
+    stack.synthesizer = new WholeOutput(new SecretsFile(stack.synthesizer, stack, () => this.ledger));
   }
 
   /** Writes down what was chosen for a construct, and arms the guards for it. */
@@ -58,7 +62,13 @@ export class StackRecord extends TerraformElement {
 
   private validate(stack: TerraformStack): string[] {
     warnOfUnknownNames(this);
-    return duplicateProviders(stack);
+    const elements = elementsOf(stack);
+    const faults = [
+      ...duplicateProviders(elements.filter(TerraformProvider.isTerraformProvider)),
+      ...addressFaults(elements, GUARD_ADDRESSES, this.node.path),
+      ...folderFaults(stack),
+    ];
+    return faults.map(({ message }) => message);
   }
 
   /** Only writes down what was chosen. */
@@ -87,7 +97,21 @@ export class StackRecord extends TerraformElement {
 
   /** Written to `//.metadata` of the stack. */
   public toMetadata(): any {
-    return new Finished({ sovereign: { catalog: configurationOf(this).catalog, constructs: Object.fromEntries(this.chosen), secrets: this.ledger } });
+    const unchecked = this.unchecked();
+    return new Finished({
+      sovereign: {
+        catalog: configurationOf(this).catalog,
+        constructs: Object.fromEntries(this.chosen),
+        secrets: this.ledger,
+        ...(unchecked.length > 0 ? { unchecked } : {}),
+      },
+    });
+  }
+
+  /** Addresses of what the program has made beside this library, which has not looked at their texts. */
+  private unchecked(): string[] {
+    const beside = elementsOf(TerraformStack.of(this), construct => construct !== this && !(construct instanceof Portable));
+    return beside.map(addressOf).filter(a => a !== undefined).filter(isOfCloud).map(({ kind, id }) => `${kind}.${id}`).sort();
   }
 
   public toHclTerraform(): any {
@@ -107,13 +131,13 @@ export function isReleased(construct: IConstruct): boolean {
 }
 
 /** Terraform refuses two providers of one type and alias, in words that do not lead to the cause. */
-function duplicateProviders(stack: TerraformStack): string[] {
+function duplicateProviders(all: readonly TerraformProvider[]): Fault[] {
   const byAddress = new Map<string, TerraformProvider[]>();
-  for (const provider of providersOf(stack)) {
+  for (const provider of all) {
     const address = [provider.terraformResourceType, provider.alias].filter(Boolean).join('.');
     byAddress.set(address, [...byAddress.get(address) ?? [], provider]);
   }
   return [...byAddress]
     .filter(([, providers]) => providers.length > 1)
-    .map(([address, providers]) => fault('provider-duplicate', `provider ${address}`, { paths: providers.map(p => p.node.path) }).message);
+    .map(([address, providers]) => fault('provider-duplicate', `provider ${address}`, { paths: providers.map(p => p.node.path) }));
 }

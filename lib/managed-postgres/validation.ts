@@ -3,7 +3,7 @@ import { checkFeature } from '../capabilities';
 import { CheckContext } from '../check-context';
 import { bool, cidr, instance, integer, listOf, mapOf, oneOf, PropRules, required, text } from '../checks';
 import { checkVersion } from '../engine-version';
-import { labelsOf } from '../labels';
+import { labelsOf, sortedByKey } from '../labels';
 import { resourceName } from '../names';
 import { COMMON_RULES } from '../portable';
 import { DatabaseType, Feature } from '../profile';
@@ -93,7 +93,7 @@ export function toSpec(
     backupFrequencyHours: props.backupFrequencyHours,
     backupLocation: backupCode(props, context),
     publicEndpoint: props.publicEndpoint ?? false,
-    settings: props.settings ?? {},
+    settings: sortedByKey(props.settings ?? {}),
     maintenanceTime: props.maintenanceTime,
   };
 }

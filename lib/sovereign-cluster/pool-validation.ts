@@ -1,6 +1,7 @@
 import { checkFeature } from '../capabilities';
 import type { CheckContext } from '../check-context';
 import { bool, instance, integer, isPlainObject, listOf, mapOf, oneOf, PropRules, required, struct, text } from '../checks';
+import { sortedByKey } from '../labels';
 import { resourceName } from '../names';
 import { IPortable } from '../portable';
 import { Architecture, Feature, NodeType, PlatformLocation, StringMap } from '../profile';
@@ -71,7 +72,7 @@ export function toPoolSpecs(
     minNodes: props.minNodes,
     maxNodes,
     zone,
-    nodeLabels: props.labels ?? {},
+    nodeLabels: sortedByKey(props.labels ?? {}),
     taints: props.taints ?? [],
     rootVolumeGb: props.rootVolumeGib === undefined ? undefined : gbFor(props.rootVolumeGib),
     autoRepair: props.autoRepair ?? true,

@@ -15,17 +15,19 @@ interface Surroundings {
   readonly place: string;
   readonly engine?: 'cdktf' | 'cdktn';
   readonly env?: Record<string, string>;
+  /** The program that runs it. */
+  readonly node?: string;
 }
 
 /** Synthesizes the example in a folder of its own and returns the file that it leaves. */
-function synthesize({ platform, place, engine = 'cdktf', env = {} }: Surroundings): string {
+function synthesize({ platform, place, engine = 'cdktf', env = {}, node = process.execPath }: Surroundings): string {
   const project = join(folder, place, platform);
   mkdirSync(project, { recursive: true });
   for (const file of ['main.ts', 'cdktf.json']) cpSync(join(root, 'examples/portable-app', file), join(project, file));
   writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: { paths: pathsFor(engine) } }));
   const variables = { SOVEREIGN_PLATFORM: platform, TSX_TSCONFIG_PATH: join(project, 'tsconfig.json'), ...env };
   const assignments = Object.entries(variables).map(([name, value]) => `${name}=${value}`);
-  run(project, 'env', ...assignments, process.execPath, '-r', join(root, 'node_modules/tsx/dist/cjs/index.cjs'), 'main.ts');
+  run(project, 'env', ...assignments, node, '-r', join(root, 'node_modules/tsx/dist/cjs/index.cjs'), 'main.ts');
   return readFileSync(join(project, 'cdktf.out/stacks/shop/cdk.tf.json'), 'utf8');
 }
 
@@ -35,12 +37,18 @@ function pathsFor(engine: string): Record<string, string[]> {
   return { 'sovereign-constructs': [join(root, 'lib/index.ts')], 'constructs': [join(packages, 'constructs')], 'cdktf': [join(packages, engine)] };
 }
 
-describe.each(['scaleway', 'ovhcloud'])('the example on %s', platform => {
+describe.each(['scaleway', 'ovhcloud', 'hetzner'])('the example on %s', platform => {
   test('gives the same bytes in another folder, time zone and language', () => {
     const here = synthesize({ platform, place: 'here', env: { TZ: 'UTC', LANG: 'C' } });
     const there = synthesize({ platform, place: 'a/place far away', env: { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' } });
 
     expect(there).toBe(here);
+  });
+
+  /** Path of a second Node.js, of another version. */
+  const otherNode = process.env.OTHER_NODE;
+  (otherNode ? test : test.skip)('gives the same bytes on another version of Node.js (OTHER_NODE names one)', () => {
+    expect(synthesize({ platform, place: 'other', node: otherNode })).toBe(synthesize({ platform, place: 'this' }));
   });
 
   test('gives equal JSON on both engines, but for the recorded version', () => {

@@ -7,7 +7,7 @@ import { DatabaseSize } from '../../lib/size';
 import { SovereignStack } from '../../lib/sovereign-stack';
 import { CLUSTER_TAKERS } from './wrong-cluster-inputs';
 import {
-  inObject, LIST_TOKEN, lists, LONG_TEXT, NOT_BOOLEAN, NOT_INSTANCE, NOT_INTEGER, NOT_OBJECT, NOT_TEXT, ODD_TEXTS,
+  inObject, LIST_TOKEN, lists, NOT_BOOLEAN, NOT_INSTANCE, NOT_INTEGER, NOT_OBJECT, NOT_TEXT, ODD_TEXTS,
   TEXT_TOKEN, WRONG_CIDRS, WRONG_COMMON, WRONG_LABELS, WRONG_LOCATIONS, WRONG_TEXTS,
 } from './wrong-values';
 
@@ -142,7 +142,8 @@ export const TAKERS: Taker[] = [
       cidr: [undefined, ...WRONG_CIDRS],
       byKind: [
         undefined, ...NOT_OBJECT, {}, ...NOT_OBJECT.map(fake => ({ fake })), { fake: {} }, { other: { networkId: 'n' } }, { fake: { networkId: 'n', zone: 'z' } },
-        ...[...NOT_TEXT.filter(t => t !== TEXT_TOKEN), ...ODD_TEXTS.filter(t => !['__proto__', '../x'].includes(t))].map(networkId => ({ fake: { networkId } })),
+        // A handle may hold a reference, and nothing tells one that was typed from one that was made.
+        ...[...NOT_TEXT.filter(t => t !== TEXT_TOKEN), ...ODD_TEXTS.filter(t => !['__proto__', '../x', 'a${TfToken[TOKEN.0]}b'].includes(t))].map(networkId => ({ fake: { networkId } })),
         JSON.parse('{"__proto__": {"networkId": "n"}}'), JSON.parse('{"fake": {"__proto__": "n"}}'),
       ],
     },
@@ -157,7 +158,7 @@ export const TAKERS: Taker[] = [
     name: 'Secret',
     good: { name: 'p', rotation: 1 },
     give: (_, { name, rotation }) => Secret.fromVariable(name, rotation),
-    wrong: { name: [undefined, ...WRONG_TEXTS.filter(t => t !== '__proto__' && t !== LONG_TEXT), '1', 'a-b'], rotation: [...NOT_INTEGER.filter(n => n !== null), 0, LIST_TOKEN] },
+    wrong: { name: [undefined, ...WRONG_TEXTS, '1', 'a-b', 'Default'], rotation: [...NOT_INTEGER.filter(n => n !== null), 0, LIST_TOKEN] },
   },
 ];
 
@@ -171,7 +172,7 @@ export const WRONG_CONFIGURATION: Record<string, readonly unknown[]> = {
   'stacks.shop.labels': WRONG_LABELS,
   'platforms': [...NOT_OBJECT, ...NOT_OBJECT.map(fake => ({ fake })), JSON.parse('{"__proto__": {}}'), { Fake: { kind: 'fake' } }],
   'platforms.fake.kind': [...WRONG_TEXTS, 'Fake', 'constructor'].filter(kind => kind !== null),
-  'platforms.fake.location': [...NOT_TEXT, '', 'a\0b', 'a\nb', '${var.x}', '%{if true}'],
+  'platforms.fake.location': [...NOT_TEXT, '', 'a\0b', 'a\nb', 'a\u2028b', '${var.x}', '%{if true}', '#{TfToken[TOKEN.0]}'],
   'platforms.fake.acceptSelfOperated': lists(undefined, ...NOT_TEXT, ''),
   'platforms.fake.account': [...NOT_TEXT, '', 'a\0b', 'a\nb', 'a\u202Eb', '${file("/etc/passwd")}', '%{ for x in y }'],
   'platforms.fake.quota': NOT_INTEGER.filter(n => !(typeof n === 'number' && Number.isFinite(n) && n > -10)),

@@ -7,7 +7,7 @@ export const LONG_TEXT = 'x'.repeat(300);
 /** Texts that no prop with a form of its own may let through. */
 export const ODD_TEXTS = [
   '', ' ', LONG_TEXT, 'a\0b', 'a\nb', 'a b\t', 'a\u202Eb', 'a\u200Bb', 'Ünï', '🦄', '__proto__', '../x', '"', '\\',
-  '${file("/etc/passwd")}', '${var.x}', '%{ for x in y }', '%{if true}',
+  '${file("/etc/passwd")}', '${var.x}', '%{ for x in y }', '%{if true}', 'a${var.x}b', 'a%{if true}b', 'a${TfToken[TOKEN.0]}b', 'a#{TfToken[TOKEN.0]}b',
 ];
 
 export const TEXT_TOKEN = Lazy.stringValue({ produce: () => 'known later' });

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
+import { TerraformOutput, TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
 import { userData } from '../../lib/cloud-init/user-data';
 import { CATALOG, fault, FaultCode, SovereignError } from '../../lib/errors';
@@ -18,11 +19,12 @@ import { Secret } from '../../lib/secret';
 import { DatabaseSize, NodeSize } from '../../lib/size';
 import { NodePoolProps, SovereignCluster, SovereignClusterProps } from '../../lib/sovereign-cluster/sovereign-cluster';
 import { SovereignStack } from '../../lib/sovereign-stack';
+import { Text } from '../../lib/text';
 import { FakePlatform } from '../support/fake-platform';
 import { fakeProfileWith } from '../support/fake-profiles';
 import { FakeProvider } from '../support/fake-resources';
 import { faultsOf, refusal } from '../support/refusals';
-import { synth, withApp, withStack } from '../support/synth';
+import { synth, synthApp, withApp, withStack } from '../support/synth';
 import { TEXT_TOKEN } from '../support/wrong-values';
 
 const configured = (config: object) => () => withStack(() => {}, { config });
@@ -52,6 +54,13 @@ const TRIGGERS: Record<FaultCode, () => unknown> = {
   'prop-pattern': bucket({ bucketName: 'A' }),
   'prop-duplicate': database({ databases: ['a', 'a'] }),
   'prop-token': network({ cidr: '${TfToken[TOKEN.0]}' }),
+  'text-reference': () => Text.literal('${TfToken[TOKEN.0]}'),
+  'text-not-unicode': () => Text.literal('\ud800'),
+  'text-code': existing({ fake: { bucketName: `${Text.expression('var.x')}\${file("x")}` } }),
+  'address-invalid': () => synth(stack => void new TerraformOutput(stack, '1st', { value: 'x' })),
+  'address-shared': () => synth(stack => ['ab', 'a\u00e9b'].forEach(id => new TerraformOutput(stack, id, { value: 'x' }))),
+  'output-left': () => withApp(app => new ObjectBucket(new TerraformStack(app, '..'), 'assets')),
+  'stack-shared': () => synthApp(app => ['shop', 'Shop'].forEach(id => new SovereignStack(app, id))),
   'cidr-malformed': network({ cidr: '10.0.0.0' }),
   'cidr-host-bits': network({ cidr: '10.0.0.1/16' }),
   'cidr-not-private': network({ cidr: '8.8.8.0/24' }),
@@ -118,7 +127,7 @@ const TRIGGERS: Record<FaultCode, () => unknown> = {
 };
 
 /** Problems that only synthesis can find reach the user through the engine's own error. */
-const THROUGH_THE_ENGINE: FaultCode[] = ['provider-duplicate'];
+const THROUGH_THE_ENGINE: FaultCode[] = ['provider-duplicate', 'address-invalid', 'address-shared', 'stack-shared'];
 
 function inFolderWith(cdktfJson: string, act: () => unknown): () => unknown {
   return () => {

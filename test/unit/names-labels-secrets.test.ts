@@ -151,8 +151,8 @@ describe('a secret', () => {
     expect(json.output.password.value).toMatch(/^\$\{fake_user\.[\w-]+\.password\}$/);
   });
 
-  test.each(['', '1st', 'a-b', 'a b', '${x}', undefined, null])('refuses the variable name %j', name => {
-    expect(messageOf(() => Secret.fromVariable(name as string))).toContain('give letters, digits and "_", not starting with a digit [prop-pattern]');
+  test.each(['', '1st', 'a-b', 'a b', '${x}', 'x'.repeat(201), 'Default', '__proto__', undefined, null])('refuses the variable name %j', name => {
+    expect(messageOf(() => Secret.fromVariable(name as string))).toContain('give letters, digits and "_", not starting with a digit, at most 200, and not "Default" [prop-pattern]');
   });
 
   test.each([0, -1, 1.5, NaN, '2'])('refuses the rotation %j', rotation => {

@@ -44,9 +44,13 @@ describe('the state of a SovereignStack', () => {
 });
 
 describe('a SovereignStack', () => {
-  test.each(['', '1st', '..', 'a/b', 'a b', 'ü', 'x'.repeat(64), 'a\n', undefined, null, 5])('refuses the id %j, which becomes part of file names', id => {
-    expect(messageOf(() => withApp(app => new SovereignStack(app, id as string)))).toContain(
-      'give letters, digits, "-" and "_", starting with a letter, at most 63 [prop-pattern]');
+  test.each<[unknown, string]>([
+    ['', ', such as "main"'], ['1st', ', such as "st"'], ['..', ', such as "main"'], ['a/b', ', such as "ab"'], ['a b', ', such as "a-b"'],
+    ['\u00fc', ', such as "u"'], ['con', ', such as "con-stack"'], ['x'.repeat(64), `, such as "${'x'.repeat(63)}"`], ['a\n', ', such as "a"'],
+    ['${TfToken[TOKEN.0]}', ', such as "TfTokenTOKEN0"'], [undefined, ''], [null, ''], [5, ''],
+  ])('refuses the id %j, which becomes part of file names', (id, suggestion) => {
+    expect(messageOf(() => withApp(app => new SovereignStack(app, id as string)))).toMatch(new RegExp(
+      `; give letters, digits, "-" and "_", starting with a letter, at most 63, and no name of a device${suggestion} \\[prop-pattern\\]$`));
   });
 
   test.each([['an unknown prop', { plattform: 1 }, 'prop-unknown'], ['no platform', { platform: 'fake' }, 'prop-type'], ['no object', null, 'prop-type']])(

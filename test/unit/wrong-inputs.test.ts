@@ -153,6 +153,20 @@ describe('ids of constructs', () => {
     expect(complaints(() => withStack(stack => new ObjectBucket(stack, id)))).toEqual(['prop-pattern id']);
   });
 
+  test.each([['', 'prop-pattern id'], [undefined, 'prop-pattern id'], [5, 'prop-pattern id'], ['Default', 'prop-pattern id'], ['SovereignRecord', 'name-taken id']])(
+    'refuses %j, which no address could be made of', (id, complaint) => {
+      expect(complaints(() => withStack(stack => new ObjectBucket(stack, id as string)))).toEqual([complaint]);
+    });
+
+  test('refuses one that is taken, in words of ours', () => {
+    expect(messageOf(() => withStack(stack => ['a', 'a'].forEach(id => new ObjectBucket(stack, id))))).toBe(
+      'id: is used already, got "a"; choose another name [name-taken]');
+  });
+
+  test('refuses a scope outside of every stack', () => {
+    expect(complaints(() => withApp(app => new ObjectBucket(app, 'assets')))).toEqual(['prop-type scope']);
+  });
+
   test.each(['a', 'A-1_b'])('accepts %j', id => {
     withStack(stack => new ObjectBucket(stack, id));
   });

@@ -1,6 +1,9 @@
 import type { IPlatformKind } from '../../platform-kind';
 
 const PLANS = ['free', 'standard'];
+/** What the provider knows by name (v2.19.0), or a URL; another name stops it when it starts, or is not noticed at all. */
+const ENDPOINT = '^(ovh-(eu|ca|us)|(kimsufi|soyoustart)-(eu|ca)|https?://[A-Za-z0-9.-]+(:\\d+)?(/[A-Za-z0-9._~-]+)*)$';
+
 const KUBE_PROXY_MODES = ['iptables', 'ipvs'];
 
 /** OVHcloud, as the configuration knows it. */
@@ -8,7 +11,7 @@ export const ovhcloudKind: IPlatformKind = {
   kind: 'ovhcloud',
   settings: [
     { name: 'serviceName', valueType: 'string', pattern: '^[0-9a-f]{32}$', summary: 'Id of the Public Cloud project to make resources in; default: a Terraform variable.' },
-    { name: 'endpoint', valueType: 'string', summary: 'API that the provider talks to, by name or URL; default: `ovh-eu`, the European one.' },
+    { name: 'endpoint', valueType: 'string', pattern: ENDPOINT, summary: 'API that the provider talks to, by name or URL; default: `ovh-eu`, the European one.' },
     {
       name: 'cluster.plan',
       valueType: 'string',

@@ -2,6 +2,7 @@ import { TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
 import type { Handles } from '../../driver';
 import { refuse } from '../../faults';
+import { literal } from '../../literal';
 import type {
   CorsRule, GrantSpec, IObjectBucketDriver, LifecycleRule, ObjectBucketAttributes, ObjectBucketSpec, S3Credentials,
 } from '../../object-bucket/driver';
@@ -119,7 +120,7 @@ export class ScalewayObjectBucketDriver implements IObjectBucketDriver {
 function refuseOldCorsRules(bucket: TerraformResource, path: string): void {
   bucket.addOverride('lifecycle.postcondition', [{
     condition: '${length(self.cors_rule) == 0}',
-    error_message: `${path} names no corsRules, and the bucket \${self.name} has some. The Scaleway provider cannot remove them: `
+    error_message: `${literal(path)} names no corsRules, and the bucket \${self.name} has some. The Scaleway provider cannot remove them: `
       + 'delete them with "aws s3api delete-bucket-cors", or name the rules that shall be there.',
   }]);
 }
