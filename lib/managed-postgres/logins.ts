@@ -104,7 +104,8 @@ export class Logins {
 
   private uri(userName: string, databaseName: string, password: Secret): Secret {
     const { host, port } = this.attributes;
-    const encoded = Fn.urlencode(password.expression);
+    // Terraform writes a blank as "+", as in a query; libpq takes that for a plus.
+    const encoded = Fn.replace(Fn.urlencode(password.expression), '+', '%20');
     return Secret.fromReference(`postgresql://${userName}:${encoded}@${host}:${port}/${databaseName}?sslmode=verify-full`);
   }
 }

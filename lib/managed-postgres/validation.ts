@@ -20,7 +20,7 @@ const DEFAULT_RETENTION_DAYS = 7;
 const BACKUP_HOURS = [6, 12, 24];
 
 const RESERVED_DATABASES = 'postgres|rdb|template0|template1|sys|mysql|information_schema|performance_schema|defaultdb';
-const RESERVED_USERS = 'postgres|avnadmin|admin|root|replication|rdbadmin|_rdb_.*|pg_.*|sovereign_admin';
+const RESERVED_USERS = 'postgres|avnadmin|admin|root|replication|rdbadmin|_rdb_.*|pg_.*|sovereign_.*|public|none';
 
 export const DATABASE_NAME = text(
   new RegExp(`^(?!(${RESERVED_DATABASES})$)[a-z][a-z0-9_]{0,62}$`),

@@ -89,8 +89,12 @@ describe('ManagedPostgres', () => {
 
   test('the URI of a login checks the server\'s certificate and escapes the password', () => withStack(stack => {
     expect(resolved(stack, make(stack).addUser('app', 'shop').uri.expression)).toMatch(
-      /^postgresql:\/\/app:\$\{urlencode\(fake_user\.[\w-]+\.password\)\}@\$\{fake_postgres\.database\.host\}:5432\/shop\?sslmode=verify-full$/);
+      /^postgresql:\/\/app:\$\{replace\(urlencode\(fake_user\.[\w-]+\.password\), "\+", "%20"\)\}@\$\{fake_postgres\.database\.host\}:5432\/shop\?sslmode=verify-full$/);
   }));
+
+  test.each(['postgres', 'public', 'none', 'sovereign_admin', 'sovereign_logins'])('refuses the login %s, which means something else', name => {
+    expect(messageOf(() => withStack(stack => { make(stack).addUser(name, 'shop'); }))).toContain(`userName: has characters or a form that are not allowed, got "${name}"`);
+  });
 
   test('refuses a login that is there already', () => {
     expect(messageOf(() => withStack(stack => {
