@@ -13,8 +13,9 @@ const SPECIAL = '_';
 /**
  * A password as a reference: the caller's own, or one made by the provider `hashicorp/random` and kept in state
  * (what reads the password later can read it nowhere else). It has all classes of characters, which some clouds ask for.
+ * @param protect whether Terraform must refuse to make another one.
  */
-export function bindPassword(scope: Construct, wanted: Secret, note: SecretNote): Secret {
+export function bindPassword(scope: Construct, wanted: Secret, note: SecretNote, protect = false): Secret {
   if (!wanted.isGenerated) return wanted;
   const { Password } = require('../internal/random/password') as typeof import('../internal/random/password');
   const password = new Password(scope, 'password', {
@@ -26,6 +27,7 @@ export function bindPassword(scope: Construct, wanted: Secret, note: SecretNote)
     minSpecial: 1,
     overrideSpecial: SPECIAL,
     keepers: { rotation: String(wanted.rotation) },
+    lifecycle: protect ? { preventDestroy: true } : undefined,
   });
   SecretLedger.record(scope, { carrier: password, attributes: ['result', 'bcrypt_hash'], ...note });
   return Secret.fromReference(password.result, wanted.rotation);

@@ -37,6 +37,23 @@ describe('PostgreSQL on a server', () => {
     expect(JSON.stringify(shownIn(json))).not.toContain('random_password');
   });
 
+  test('shows what Terraform does not change: the version, what clients know the server by, the start', () => {
+    const json = hetzner.synth(database({ postgresVersion: '16' }), withOptions({ restore: 'latest' }));
+
+    expect(shownIn(json)).toMatchObject({
+      'server': { version: '16', gateway: '10.20.0.1', restore: 'latest' },
+      'server.crt': expect.stringMatching(/^\$\{tls_locally_signed_cert\.\S+\.cert_pem\}$/),
+    });
+  });
+
+  test('shows that a password comes from somewhere else now', () => {
+    const [made, first, second] = [Secret.generated(), Secret.fromVariable('first'), Secret.fromVariable('second')]
+      .map(password => shownIn(hetzner.synth(database({}, server => server.addUser('app', 'shop', password)))).logins[0]);
+
+    expect(made).toBe('app shop password-1');
+    expect(new Set([made, first, second]).size).toBe(3);
+  });
+
   test('understands numbers as other clouds do, and takes units as they are', () => {
     const json = hetzner.synth(database({ settings: { work_mem: '16', maintenance_work_mem: '1GB', lock_timeout: '100', jit: 'off', random_page_cost: '1.1' } }));
 
@@ -67,8 +84,8 @@ describe('PostgreSQL on a server', () => {
     expect(fileIn(json, 'server')).toContain('cluster-id=${uuidv5("url", "hcloud-volume:${hcloud_volume.database.id}")}\ndevice=${hcloud_volume.database.linux_device}\n');
   });
 
-  test('nobody logs in', () => {
-    const boot = bootIn(hetzner.synth(database()));
+  test.each([[{}], [{ sshKeys: [] }]])('nobody logs in with the options %j', options => {
+    const boot = bootIn(hetzner.synth(database(), withOptions(options)));
 
     expect(boot).toMatchObject({ disable_root: true, ssh_pwauth: false });
     expect(boot.runcmd).toContainEqual(['systemctl', 'disable', '--now', 'ssh']);
@@ -80,6 +97,22 @@ describe('PostgreSQL on a server', () => {
     expect(serverIn(json).ssh_keys).toEqual(['operator']);
     expect(bootIn(json)).toMatchObject({ disable_root: false, ssh_pwauth: false });
     expect(bootIn(json).runcmd).not.toContainEqual(['systemctl', 'disable', '--now', 'ssh']);
+  });
+
+  test.each([true, false])('cannot lose what backups are encrypted with while it is protected: %s', deletionProtection => {
+    const json = hetzner.synth(database({ deletionProtection }, made => made.addUser('app', 'shop')));
+    const held = Object.entries<any>(json.resource.random_password).map(([name, { lifecycle }]) => [name.replace(/_password_\w+$/, ''), lifecycle?.prevent_destroy ?? false]);
+
+    expect(Object.fromEntries(held)).toEqual({ 'database_backup-cipher': deletionProtection, 'database_user-app': false });
+  });
+
+  test('is refused by Terraform without the keys of the bucket', () => {
+    const { variable } = hetzner.synth(database());
+
+    expect(variable).toMatchObject(Object.fromEntries(['access', 'secret'].map(what => [`hetzner_backup_${what}_key`, {
+      nullable: false,
+      validation: [{ condition: `\${can(regex("^[!-~]+$", var.hetzner_backup_${what}_key))}`, error_message: 'The key must be one word of printable ASCII.' }],
+    }])));
   });
 
   test('backs up to a bucket of its own', () => {

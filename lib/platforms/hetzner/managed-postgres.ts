@@ -83,7 +83,7 @@ export class HetznerManagedPostgresDriver implements IManagedPostgresDriver {
   public addUser(scope: Construct, server: ManagedPostgresAttributes, { userName, databaseName, password }: DatabaseUserSpec): Secret {
     const { logins } = this.contentOf(server, scope, 'addUser');
     const bound = bindPassword(scope, password, LOGIN_NOTE);
-    logins.push({ userName, databaseName, password: bound.expression, rotation: bound.rotation });
+    logins.push({ userName, databaseName, password: bound.expression, version: bound._version });
     return bound;
   }
 
@@ -159,7 +159,7 @@ function settingsOf(spec: ManagedPostgresSpec, { _postgres: { sshKeys, restore }
     backupRetentionDays: spec.backupRetentionDays,
     backupFrequencyHours: spec.backupFrequencyHours ?? DAILY,
     maintenanceTime: spec.maintenanceTime,
-    operated: sshKeys !== undefined,
+    operated: sshKeys !== undefined && sshKeys.length > 0,
     restore,
   };
 }

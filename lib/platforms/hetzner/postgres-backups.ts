@@ -31,7 +31,7 @@ export function backupRepository(scope: Construct, spec: ManagedPostgresSpec, re
     path: `/${spec.name}`,
     accessKey: backupKey(scope, 'access', platform),
     secretKey: backupKey(scope, 'secret', platform),
-    cipherPass: bindPassword(new Construct(scope, 'backup-cipher'), Secret.generated(), CIPHER_NOTE).expression,
+    cipherPass: bindPassword(new Construct(scope, 'backup-cipher'), Secret.generated(), CIPHER_NOTE, spec.deletionProtection).expression,
   };
   return { repository, ready };
 }

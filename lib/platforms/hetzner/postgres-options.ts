@@ -35,9 +35,16 @@ export function choosePostgres(scope: Construct, spec: ManagedPostgresSpec, plat
   return { gateway, backupRegion };
 }
 
+/** An empty key, which a pipeline without the secret gives, would be seen by nobody until the first backup. */
+const ONE_WORD = '[!-~]+';
+
 /** A key that servers reach the buckets with; the providers' own never leave the environment. */
 export function backupKey(scope: Construct, what: 'access' | 'secret', { name }: HetznerPlatform): string {
-  return variableOf(scope, `${name.replace(/-/g, '_')}_backup_${what}_key`, {
-    type: 'string', sensitive: true, description: `The ${what} key that databases reach the bucket for their backups with.`,
+  const variable = `${name.replace(/-/g, '_')}_backup_${what}_key`;
+  return variableOf(scope, variable, {
+    type: 'string',
+    sensitive: true,
+    description: `The ${what} key that databases reach the bucket for their backups with.`,
+    validation: [{ condition: `\${can(regex("^${ONE_WORD}$", var.${variable}))}`, errorMessage: 'The key must be one word of printable ASCII.' }],
   }).stringValue;
 }

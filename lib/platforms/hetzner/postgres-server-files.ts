@@ -4,10 +4,11 @@ import type { PostgresServerSpec } from './postgres-server/spec';
 export function postgresServerFiles(spec: PostgresServerSpec): { readonly [file: string]: unknown } {
   const { repository: { endpoint, bucket, path } } = spec;
   return {
-    'server': { version: spec.postgresVersion },
+    'server': { version: spec.postgresVersion, gateway: spec.gateway ?? '', restore: spec.restore ?? '' },
+    'server.crt': spec.certificate,
     'allowed': spec.allowedCidrs,
     'databases': spec.databases,
-    'logins': spec.logins.map(({ userName, databaseName, rotation = 1 }) => `${userName} ${databaseName} password-${rotation}`),
+    'logins': spec.logins.map(({ userName, databaseName, version = 1 }) => `${userName} ${databaseName} password-${version}`),
     'settings': spec.settings,
     'pgbackrest.conf': { endpoint, bucket, path, 'retention in days': spec.backupRetentionDays, 'hours between backups': spec.backupFrequencyHours },
     'maintenance': spec.maintenanceTime ?? 'as Debian does',

@@ -7,9 +7,9 @@ export interface ServerLogin {
   readonly password: string;
   /**
    * Number of the password, which is another one with another number.
-   * @default - the first
+   * @default 1
    */
-  readonly rotation?: number;
+  readonly version?: number;
 }
 
 /** The bucket that backups and the log go to. */
