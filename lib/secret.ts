@@ -1,7 +1,8 @@
 import { createHash } from 'crypto';
-import { IResolvable, IResolveContext, TerraformStack, TerraformVariable } from 'cdktf';
+import { IResolvable, IResolveContext } from 'cdktf';
 import { Construct } from 'constructs';
 import { refuse } from './faults';
+import { variableOf } from './variable';
 
 const LARGEST_ROTATION = 1000;
 
@@ -105,11 +106,8 @@ export class Secret implements IResolvable {
    */
   public _bind(scope: Construct, rules: readonly SecretRule[] = []): Secret {
     if (this.variable === undefined) return this;
-    const stack = TerraformStack.of(scope);
-    const existing = stack.node.tryFindChild(this.variable);
-    if (existing && !(existing instanceof TerraformVariable && existing.sensitive)) refuse(stack.node.path, 'name-taken', 'name', { got: this.variable });
-    const variable = existing ?? new TerraformVariable(stack, this.variable, {
-      type: 'string', sensitive: true, nullable: false, validation: rules.map(r => ({ condition: r.condition(`var.${this.variable}`), errorMessage: r.says })),
+    const variable = variableOf(scope, this.variable, {
+      type: 'string', sensitive: true, validation: rules.map(r => ({ condition: r.condition(`var.${this.variable}`), errorMessage: r.says })),
     });
     return new Secret(this.variable, variable.stringValue, this.rotation);
   }

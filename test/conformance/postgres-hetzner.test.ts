@@ -1,4 +1,4 @@
-import { TerraformOutput } from 'cdktf';
+import { TerraformOutput, TerraformStack, TerraformVariable } from 'cdktf';
 import { PrivateNetwork } from '../../lib/private-network/private-network';
 import { Secret } from '../../lib/secret';
 import { all, database, hetzner, only } from './traps/support';
@@ -104,6 +104,25 @@ describe('PostgreSQL on a server', () => {
     const held = Object.entries<any>(json.resource.random_password).map(([name, { lifecycle }]) => [name.replace(/_password_\w+$/, ''), lifecycle?.prevent_destroy ?? false]);
 
     expect(Object.fromEntries(held)).toEqual({ 'database_backup-cipher': deletionProtection, 'database_user-app': false });
+  });
+
+  test.each<[string, (stack: TerraformStack, name: string) => void]>([
+    ['is no variable', (stack, name) => new TerraformOutput(stack, name, { value: 'x' })],
+    ['is a variable that is shown', (stack, name) => new TerraformVariable(stack, name, { type: 'string' })],
+  ])('is refused where something that bears the name of a key %s', (_what, take) => {
+    const { refusal } = hetzner.run(stack => { take(stack, 'hetzner_backup_access_key'); database()(stack); });
+
+    expect(refusal?.message).toBe('case: name: is used already, got "hetzner_backup_access_key"; choose another name [name-taken]');
+  });
+
+  test('takes a variable of the caller for a key', () => {
+    const json = hetzner.synth(stack => {
+      new TerraformVariable(stack, 'hetzner_backup_access_key', { type: 'string', sensitive: true, description: 'ours' });
+      database()(stack);
+    });
+
+    expect(json.variable.hetzner_backup_access_key.description).toBe('ours');
+    expect(fileIn(json, 'pgbackrest.conf')).toContain('repo1-s3-key=${var.hetzner_backup_access_key}\n');
   });
 
   test('is refused by Terraform without the keys of the bucket', () => {
