@@ -1,10 +1,11 @@
-import { checkFeature } from '../capabilities';
+import { capabilityOf, checkFeature } from '../capabilities';
 import { configurationOf } from '../configuration';
 import type { IAllowList } from '../driver';
 import { Faults } from '../faults';
 import { checkRealm, IPortable } from '../portable';
 import type { IPrivateNetwork } from '../private-network/private-network';
 import { Feature } from '../profile';
+import { warn } from '../warn';
 
 /** Ranges that may connect. It is asked at synthesis, so ranges added late are never lost. */
 export class AllowList implements IAllowList {
@@ -22,6 +23,8 @@ export class AllowList implements IAllowList {
     checkFeature(server, Feature.POSTGRES_PRIVATE_ALLOW_LIST, 'allowFrom', network.node.path, context);
     faults.throwIfAny();
     this.ranges.add(network.cidr);
+    const { limitation } = capabilityOf(server.platform.profile, Feature.POSTGRES_PRIVATE_ALLOW_LIST);
+    if (limitation) warn(server, limitation);
   }
 
   public cidrs(): string[] {

@@ -125,6 +125,16 @@ describe('PostgreSQL on a server', () => {
     expect(fileIn(json, 'pgbackrest.conf')).toContain('repo1-s3-key=${var.hetzner_backup_access_key}\n');
   });
 
+  test('says that a network may connect, but finds no way', () => {
+    const said: string[] = [];
+    const errors = jest.spyOn(process.stderr, 'write').mockImplementation(text => said.push(String(text)) > 0);
+    hetzner.synth(database({}, (made, stack) => made.allowFrom(new PrivateNetwork(stack, 'late', { cidr: '10.30.0.0/16' }))));
+    errors.mockRestore();
+
+    expect(said).toContain('sovereign-constructs: case/database: nothing there routes from one network to another: '
+      + 'ranges beside that of the network need a way of yours to the database and back\n');
+  });
+
   test('is refused by Terraform without the keys of the bucket', () => {
     const { variable } = hetzner.synth(database());
 

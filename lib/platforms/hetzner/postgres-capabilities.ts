@@ -19,7 +19,11 @@ export const POSTGRES_CAPABILITIES: Capability[] = [
     ...DEBIAN,
   },
   { feature: Feature.POSTGRES_PUBLIC_ENDPOINT, refusedBecause: 'the server has no public address', ...SCHEMA },
-  { feature: Feature.POSTGRES_PRIVATE_ALLOW_LIST, ...YOU, ...DEBIAN },
+  {
+    feature: Feature.POSTGRES_PRIVATE_ALLOW_LIST,
+    limitation: 'nothing there routes from one network to another: ranges beside that of the network need a way of yours to the database and back',
+    ...YOU, ...DEBIAN,
+  },
   { feature: Feature.POSTGRES_MAINTENANCE_TIME, ...YOU, ...DEBIAN },
   { feature: Feature.POSTGRES_CALLER_PASSWORD, ...YOU, ...DEBIAN },
   {
