@@ -133,7 +133,7 @@ new CloudProjectStorageObjectBucketLifecycleConfiguration(stack, 'assets_lifecyc
 const endpoints = `${database.fqn}.endpoints[*]`;
 const ofPostgres = (key: string) => `\${element(matchkeys(${endpoints}.${key}, ${endpoints}.component, ["${engine}"]), 0)}`;
 const address = `${ofPostgres('domain')}:${ofPostgres('port')}`;
-const uri = `postgresql://app:${Fn.urlencode(user.password)}@${address}/shop?sslmode=verify-full`;
+const uri = `postgresql://app:${Fn.replace(Fn.urlencode(user.password), '+', '%20')}@${address}/shop?sslmode=verify-full`;
 new TerraformOutput(stack, 'kubeconfig', { value: cluster.kubeconfig, sensitive: true });
 new TerraformOutput(stack, 'cluster-endpoint', { value: `https://${Fn.trimprefix(cluster.url, 'https://')}` });
 new TerraformOutput(stack, 'database-uri', { value: uri, sensitive: true });

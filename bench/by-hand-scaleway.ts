@@ -149,7 +149,7 @@ new ObjectBucketServerSideEncryptionConfiguration(stack, 'assets_encryption', {
 });
 
 const address = `${database.privateNetwork.ip}:${database.privateNetwork.port}`;
-const uri = `postgresql://app:${Fn.urlencode(userPassword.result)}@${address}/shop?sslmode=verify-full`;
+const uri = `postgresql://app:${Fn.replace(Fn.urlencode(userPassword.result), '+', '%20')}@${address}/shop?sslmode=verify-full`;
 new TerraformOutput(stack, 'kubeconfig', { value: cluster.kubeconfig.get(0).configFile, sensitive: true });
 new TerraformOutput(stack, 'cluster-endpoint', { value: cluster.apiserverUrl });
 new TerraformOutput(stack, 'database-uri', { value: uri, sensitive: true });
