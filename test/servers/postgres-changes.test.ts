@@ -69,6 +69,12 @@ databaseTests(world => {
   test.each([
     { what: 'a setting that is wrong', file: 'settings', text: 'work_mem=much\n', says: /refuses .*invalid value for parameter "work_mem": "much"/ },
     { what: 'a setting that is wrong and needs a restart', file: 'settings', text: 'max_connections=many\n', says: /refuses .*"max_connections"/ },
+    {
+      what: 'a setting that it cannot start with',
+      file: 'settings',
+      text: 'work_mem=16MB\nmax_connections=2\n',
+      says: /PostgreSQL does not start with .*settings, and runs with those before/,
+    },
     { what: 'a range that is wrong', file: 'allowed', text: 'everybody/0\n', says: /not a range in .*'everybody\/0'/ },
   ])('fails loudly on $what, and goes on with what it has', async ({ file, text, says }) => {
     const good = await server.run(['cat', `${FOLDER}/${file}`]);

@@ -1,7 +1,9 @@
 # shellcheck shell=bash disable=SC2154
 # Debian's own units run the server, so that a security upgrade restarts it.
 
-# What PostgreSQL would not start with never takes the place of what it runs with.
+went_back="PostgreSQL does not start with $config/settings, and runs with those before"
+
+# What PostgreSQL cannot read never takes the place of what it runs with; what it cannot start with goes again.
 configure_server() {
   local faults
   step 'configure the server'
@@ -10,6 +12,8 @@ configure_server() {
   put 0640 "$conf/checked.conf" < <(defaults; chosen_settings; paths; cat "$here/postgresql.conf")
   faults=$(as_postgres "/usr/lib/postgresql/$version/bin/postgres" --config-file="$conf/checked.conf" -C data_directory 2>&1) ||
     stop "PostgreSQL refuses $config/settings: $faults"
+  ! cmp -s "$conf/checked.conf" "$conf/refused.conf" || stop "$went_back"
+  [[ ! -s $conf/postgresql.conf ]] || cp -p "$conf/postgresql.conf" "$conf/before.conf"
   mv "$conf/checked.conf" "$conf/postgresql.conf"
   put 0640 "$conf/start.conf" <<<auto
   put 0640 "$conf/pg_hba.conf" < <(client_rules)
@@ -85,8 +89,17 @@ take_over_configuration() {
   # The server reads the files a moment after it was told to.
   sleep 1
   [[ $(sql -d postgres -c 'SELECT count(*) FROM pg_settings WHERE pending_restart') == 0 ]] && return
-  systemctl restart "postgresql@$version-main" || does_not_start
+  systemctl restart "postgresql@$version-main" || go_back
   wait_until_writable
+}
+
+# Remembered, so that the next try does not restart a server that runs.
+go_back() {
+  [[ -s $conf/before.conf ]] || does_not_start
+  mv "$conf/postgresql.conf" "$conf/refused.conf"
+  mv "$conf/before.conf" "$conf/postgresql.conf"
+  systemctl restart "postgresql@$version-main" || does_not_start
+  stop "$went_back"
 }
 
 sql() { as_postgres psql -X -q -A -t -v ON_ERROR_STOP=1 "$@"; }
