@@ -9,15 +9,12 @@ import { GUARD_ADDRESSES, guardBlocks, GuardedConstruct } from './guard';
 import { RECORD_ID } from './ids';
 import { Platform } from './platform';
 import { Portable } from './portable';
-import { SecretsFile } from './secrets-file';
+import { SideFiles } from './side-files';
 import { addressOf, elementsOf, isOfCloud } from './stack-elements';
 import { folderFaults } from './stack-folders';
 import { LedgerLine, ledgerOf, RecordedSecret, StandingSecret } from './standing-secret';
 import { warnOfUnknownNames } from './unknown-names';
 import { WholeOutput } from './whole-output';
-
-/** Of Terraform and of OpenTofu: older ones know no write-only arguments, and say so in words that do not lead to the cause. */
-const TOOL = '>= 1.11';
 
 /** What was chosen for a construct, as it stands in the metadata of the stack. */
 export interface Choice {
@@ -43,7 +40,7 @@ export class StackRecord extends TerraformElement {
   private constructor(stack: TerraformStack) {
     super(stack, RECORD_ID, 'sovereign_record');
     this.node.addValidation({ validate: () => this.validate(stack) });
-    stack.synthesizer = new WholeOutput(new SecretsFile(stack.synthesizer, stack, () => this.ledger));
+    stack.synthesizer = new WholeOutput(new SideFiles(stack.synthesizer, stack, () => this.ledger));
   }
 
   /** Writes down what was chosen for a construct, and arms the guards for it. */
@@ -89,10 +86,10 @@ export class StackRecord extends TerraformElement {
     });
   }
 
-  /** Guards and the least version of the tool, as Terraform JSON. With `hclOutput` the engine asks for JSON too, and writes it to a file for HCL. */
+  /** The guards, as Terraform JSON. With `hclOutput` the engine asks for JSON too, and writes it to a file for HCL. */
   public toTerraform(): any {
     if (App.of(this).hclOutput) return this.toHclTerraform();
-    return new Finished({ ...guardBlocks(this.guarded), terraform: { required_version: TOOL } });
+    return new Finished(guardBlocks(this.guarded));
   }
 
   /** Written to `//.metadata` of the stack. */

@@ -127,7 +127,7 @@ describe('the output', () => {
 
   test('is whole', () => {
     write(folder, app => void two(app));
-    const inStacks = ['first', 'second'].flatMap(id => ['cdk.tf.json', 'secrets.json'].map(file => join('stacks', id, file)));
+    const inStacks = ['first', 'second'].flatMap(id => ['cdk.tf.json', 'secrets.json', 'versions.tf'].map(file => join('stacks', id, file)));
     expect(files()).toEqual(['manifest.json', ...inStacks].map(file => join(folder, file)));
     expect(existsSync(join(folder, '.unfinished'))).toBe(false);
   });
@@ -175,7 +175,7 @@ describe('the output', () => {
       new ObjectBucket(stack, 'assets');
       return Testing.fullSynth(stack);
     });
-    expect(readdirSync(join(outdir, 'stacks', 'shop'))).toEqual(['cdk.tf.json', 'secrets.json']);
+    expect(readdirSync(join(outdir, 'stacks', 'shop'))).toEqual(['cdk.tf.json', 'secrets.json', 'versions.tf']);
     rmSync(outdir, { recursive: true });
   });
 });

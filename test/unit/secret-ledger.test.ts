@@ -71,7 +71,7 @@ test('what was taken out of the tree is not in the ledger', () => {
   expect(secretsOf(json)).toEqual([]);
 });
 
-describe('the file beside the JSON', () => {
+describe('the files beside the JSON', () => {
   const folder = mkdtempSync(join(tmpdir(), 'ledger-test-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -86,6 +86,13 @@ describe('the file beside the JSON', () => {
     expect(read('shop', 'secrets.json')).toEqual({ stack: 'shop', secrets: secretsOf(read('shop', 'cdk.tf.json')) });
     expect(read('shop', 'secrets.json').secrets).toHaveLength(1);
     expect(read('empty', 'secrets.json')).toEqual({ stack: 'empty', secrets: [] });
+  });
+
+  test('names the least version of Terraform and OpenTofu, which the JSON must not for the sake of scanners', () => {
+    const text = (file: string) => readFileSync(join(folder, 'stacks', 'empty', file), 'utf8');
+
+    expect(text('versions.tf')).toBe('terraform {\n  required_version = ">= 1.11"\n}\n');
+    expect(text('cdk.tf.json')).not.toContain('required_version');
   });
 
   test('is not written when the engine refuses the stack', () => {

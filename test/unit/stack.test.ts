@@ -96,12 +96,6 @@ describe('the record of a stack', () => {
     });
   });
 
-  test('names the least version of Terraform and OpenTofu, which a program may raise', () => {
-    const raised = synth(stack => stack.addOverride('terraform.required_version', '>= 1.13'));
-
-    expect([json, raised].map(({ terraform }) => terraform.required_version)).toEqual(['>= 1.11', '>= 1.13']);
-  });
-
   test('arms a guard for every construct, and one for those that are protected', () => {
     const { sovereign_platform, sovereign_protection } = resources(json, 'terraform_data');
     expect(Object.keys(sovereign_platform.for_each)).toEqual(['shop/assets', 'shop/database', 'shop/database/database-shop', 'shop/network']);
