@@ -153,9 +153,9 @@ describe('the output', () => {
     expect(() => app.synth()).toThrow('no');
     faults.pop();
     app.synth();
-    expect(files()).toHaveLength(5);
+    expect(files()).toHaveLength(7);
     app.synth();
-    expect(files()).toHaveLength(5);
+    expect(files()).toHaveLength(7);
   }, {}, folder));
 
   test('is nothing when the first run fails', () => {
