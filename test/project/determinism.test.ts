@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { run } from '../../tools/packed-library';
+import { requirePrograms } from '../real/programs';
 
 jest.setTimeout(60_000);
 
@@ -45,10 +46,10 @@ describe.each(['scaleway', 'ovhcloud', 'hetzner'])('the example on %s', platform
     expect(there).toBe(here);
   });
 
-  /** Path of a second Node.js, of another version. */
-  const otherNode = process.env.OTHER_NODE;
-  (otherNode ? test : test.skip)('gives the same bytes on another version of Node.js (OTHER_NODE names one)', () => {
-    expect(synthesize({ platform, place: 'other', node: otherNode })).toBe(synthesize({ platform, place: 'this' }));
+  requirePrograms({ node22: ['--version'] }, () => {
+    test('gives the same bytes on Node.js 22', () => {
+      expect(synthesize({ platform, place: 'other', node: 'node22' })).toBe(synthesize({ platform, place: 'this' }));
+    });
   });
 
   test('gives equal JSON on both engines, but for the recorded version', () => {
