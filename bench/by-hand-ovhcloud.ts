@@ -30,7 +30,6 @@ const preventDestroy = true;
 const app = new App();
 const stack = new TerraformStack(app, 'shop');
 new LocalBackend(stack, { path: '../../../terraform.shop.ovhcloud.tfstate' });
-stack.addOverride('terraform.required_version', '>= 1.11');
 const provider = new OvhProvider(stack, 'ovh-provider', { endpoint: 'ovh-eu' });
 const project = new TerraformVariable(stack, 'ovhcloud_service_name', {
   type: 'string', nullable: false, description: 'Id of the OVHcloud Public Cloud project that resources are made in: 32 hexadecimal digits.',

@@ -33,7 +33,6 @@ const lifecycle = { preventDestroy: true };
 const app = new App();
 const stack = new TerraformStack(app, 'shop');
 new LocalBackend(stack, { path: '../../../terraform.shop.scaleway.tfstate' });
-stack.addOverride('terraform.required_version', '>= 1.11');
 const random = new RandomProvider(stack, 'random-provider');
 const provider = new ScalewayProvider(stack, 'scaleway-provider');
 
