@@ -8,10 +8,9 @@ import { chooseType, NodeSize } from '../../size';
 import type { SovereignClusterSpec } from '../../sovereign-cluster/driver';
 import { variableOf } from '../../variable';
 import type { SnapshotStore } from './k3s/configuration';
-import { locationsWithBuckets, storageHost } from './places';
+import { checkBucketLocation, gatewayIn, optionPath, TITLE, variableName } from './options';
+import { storageHost } from './places';
 import type { HetznerPlatform } from './platform';
-
-const TITLE = 'Hetzner';
 
 /** The provider takes tokens of this length only. */
 const TOKEN_LENGTH = 64;
@@ -33,11 +32,7 @@ export function chooseCluster(scope: Construct, spec: SovereignClusterSpec, plat
   const context = { platform, configuration: configurationOf(scope), faults: Faults.of(scope) };
   const controlPlaneType = chooseControlPlane(spec, platform, context);
   const snapshots = chooseSnapshots(spec, platform, context.faults);
-  const { gatewayAddress: gateway } = spec.network.values;
-  if (gateway === undefined) {
-    const keys = ['networkId', 'subnetId', 'gatewayAddress'];
-    context.faults.add('existing-handles', 'network', { got: Object.keys(spec.network.values), kind: 'a cluster', keys });
-  }
+  const gateway = gatewayIn(spec.network, 'a cluster', context.faults);
   checkLogin(spec, context.faults);
   context.faults.throwIfAny();
   return { controlPlaneType: controlPlaneType!.code, gateway, snapshots };
@@ -58,8 +53,7 @@ function chooseSnapshots({ location }: SovereignClusterSpec, platform: HetznerPl
   const { snapshotBucket: bucket, snapshotLocation: region = location, restoreSnapshot } = platform._cluster;
   if (restoreSnapshot && !bucket) faults.add('prop-missing', prop(platform, 'snapshotBucket'), { expected: 'the bucket that holds the snapshot' });
   if (!bucket) return undefined;
-  const locations = locationsWithBuckets();
-  if (!locations.includes(region)) faults.add('feature-location', prop(platform, 'snapshotLocation'), { got: region, title: TITLE, location: region, locations });
+  checkBucketLocation(region, prop(platform, 'snapshotLocation'), faults);
   return { bucket, region };
 }
 
@@ -69,8 +63,8 @@ function checkLogin({ oidc }: SovereignClusterSpec, faults: Faults): void {
   if (claims.length > 1) faults.add('prop-range', 'oidc.groupsClaim', { got: claims, expected: `one claim, ${TITLE} has no API server that reads more` });
 }
 
-function prop({ name }: HetznerPlatform, option: string): string {
-  return `platforms.${name}.cluster.${option}`;
+function prop(platform: HetznerPlatform, option: string): string {
+  return optionPath(platform, `cluster.${option}`);
 }
 
 /** The token that the cluster makes volumes and load balancers with; the provider's own never leaves the environment. */
@@ -93,8 +87,4 @@ export function snapshotStore(
     type: 'string', sensitive: true, description: `The ${what} key of the bucket for snapshots of clusters.`,
   }).stringValue;
   return { ...snapshots, endpoint: storageHost(snapshots.region), folder: name, accessKey: key('access'), secretKey: key('secret') };
-}
-
-function variableName({ name }: HetznerPlatform, what: string): string {
-  return `${name.replace(/-/g, '_')}_${what}`;
 }

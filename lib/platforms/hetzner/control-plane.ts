@@ -15,11 +15,12 @@ import { BOOT_NOTE, bootDocument, commonFiles, founderFiles } from './k3s/boot';
 import { cloudController } from './k3s/cloud-controller';
 import { controlPlaneConfiguration, shownFiles } from './k3s/configuration';
 import { cloudSecret } from './k3s/manifests';
-import { programFor } from './k3s/release';
+import { Program, programFor } from './k3s/release';
 import { volumeDriver } from './k3s/volume-driver';
 import type { HetznerPlatform } from './platform';
 import { showServerFiles } from './server-files';
 import { makeServer, placementGroups, serverName, ServersOf } from './servers';
+import { systemFor } from './system';
 
 const API_PORT = '6443';
 const HIGHLY_AVAILABLE = 3;
@@ -74,30 +75,31 @@ export class ControlPlane {
       platform,
       spec,
       serverType: this.choice.controlPlaneType,
-      image: this.software.system(Architecture.AMD64),
+      image: systemFor(scope, platform, Architecture.AMD64),
       subnetId,
       placement: placement(scope, { subnet_id: subnetId }),
       protect: spec.deletionProtection,
       dependsOn: spec.network.ready,
     };
-    const told = shownFiles(this.software.release(spec.kubernetesVersion), this.configuration(0));
-    showServerFiles(scope, () => told);
+    const release = this.software.release(spec.kubernetesVersion);
+    const program = programFor(release, Architecture.AMD64, platform._cluster.releases);
+    const configurations = this.privateAddresses.map((_, index) => this.configuration(index));
+    showServerFiles(scope, () => shownFiles(release, configurations[0]));
     const firewall = this.firewall();
     const groupOf = placementGroups(scope, `${spec.name}-control-plane`, this.privateAddresses.length, common);
     return this.privateAddresses.map((privateAddress, index) => makeServer(scope, index === 0 ? 'Default' : `control-plane-${index + 1}`, {
       name: serverName(`${spec.name}-control-plane`, index + 1),
       secrets: { all: () => this.secrets(index), ...BOOT_NOTE },
-      userData: userData(scope, `boot-${index + 1}`, bootDocument(this.files(index), index === 0), USER_DATA_LIMIT),
+      userData: userData(scope, `boot-${index + 1}`, bootDocument(this.files(index, program, configurations[index]), index === 0), USER_DATA_LIMIT),
       placementGroup: groupOf(index),
       privateAddress,
       publicAddress: firewall === undefined ? undefined : { id: this.publicAddresses[index].id, firewall },
     }, common));
   }
 
-  private files(index: number): BootFile[] {
+  private files(index: number, program: Program, configuration: object): BootFile[] {
     const founder = index === 0;
-    const { scope, authorities, spec, platform } = this;
-    const program = programFor(this.software.release(spec.kubernetesVersion), Architecture.AMD64, platform._cluster.releases);
+    const { scope, authorities, platform } = this;
     const common = commonFiles({
       role: 'server',
       programUrl: program.url,
@@ -107,7 +109,7 @@ export class ControlPlane {
       controlPlanes: this.privateAddresses.filter((_, other) => other !== index),
       born: founder ? authorities.born : undefined,
       snapshot: founder ? platform._cluster.restoreSnapshot : undefined,
-    }, yamlText(scope, `configuration-${index + 1}`, this.configuration(index)), platform._cluster.imageMirror);
+    }, yamlText(scope, `configuration-${index + 1}`, configuration), platform._cluster.imageMirror);
     return founder ? [...common, ...founderFiles(authorities.files, this.addOns())] : common;
   }
 

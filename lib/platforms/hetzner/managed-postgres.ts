@@ -13,7 +13,6 @@ import { placement } from '../placement';
 import { USER_DATA_LIMIT } from './boot';
 import { Certificates } from './certificates';
 import { claimAddresses } from './claimed-addresses';
-import { ClusterSoftware } from './cluster-software';
 import type { HetznerPlatform } from './platform';
 import { backupRepository } from './postgres-backups';
 import { choosePostgres } from './postgres-options';
@@ -24,6 +23,7 @@ import { postgresServerFiles } from './postgres-server-files';
 import { withUnits } from './postgres-units';
 import { showServerFiles } from './server-files';
 import { makeServer } from './servers';
+import { systemFor } from './system';
 
 const PORT = '5432';
 const DAILY = 24;
@@ -116,7 +116,7 @@ export class HetznerManagedPostgresDriver implements IManagedPostgresDriver {
       platform,
       spec,
       serverType: spec.databaseType.code,
-      image: new ClusterSoftware(scope, platform).system(Architecture.AMD64),
+      image: systemFor(scope, platform, Architecture.AMD64),
       subnetId,
       placement: placement(scope, { subnet_id: subnetId }),
       protect: false,

@@ -5,11 +5,12 @@ import { configurationOf } from '../../configuration';
 import { Faults } from '../../faults';
 import type { PrivateNetworkSpec } from '../../private-network/driver';
 import { Architecture } from '../../profile';
-import { chooseType, inEdition, NodeSize } from '../../size';
+import { chooseType, NodeSize } from '../../size';
 import { hostAt } from './addresses';
 import { bootData, FIXED_AT_BIRTH } from './boot';
 import { natBoot } from './nat-boot';
 import type { HetznerPlatform } from './platform';
+import { systemFor } from './system';
 
 /** Made for x86 because every location sells it. */
 const IMAGE_ARCHITECTURE = Architecture.AMD64;
@@ -61,7 +62,7 @@ export function natServer(scope: Construct, spec: PrivateNetworkSpec, place: Nat
 /** Both from the edition of the catalog in force, so that they stay as long as it does. */
 function choose(scope: Construct, { location: code }: PrivateNetworkSpec, platform: HetznerPlatform) {
   const context = { platform, configuration: configurationOf(scope), faults: Faults.of(scope) };
-  const { locations, nodeTypes: types, images } = catalogOf('hetzner');
+  const { locations, nodeTypes: types } = catalogOf('hetzner');
   const { natServerType } = platform._network;
   const type = chooseType(
     natServerType === undefined ? SMALLEST : NodeSize.exactly({ [platform.profile.kind]: natServerType }),
@@ -75,6 +76,5 @@ function choose(scope: Construct, { location: code }: PrivateNetworkSpec, platfo
     `platforms.${platform.name}.network.natServerType`,
   );
   context.faults.throwIfAny();
-  const image = inEdition(images, context).find(({ architectures }) => architectures.includes(IMAGE_ARCHITECTURE))!;
-  return { image: image.code, serverType: type!.code };
+  return { image: systemFor(scope, platform, IMAGE_ARCHITECTURE), serverType: type!.code };
 }

@@ -2,10 +2,8 @@ import { Construct } from 'constructs';
 import { Faults } from '../../faults';
 import type { ManagedPostgresSpec } from '../../managed-postgres/driver';
 import { variableOf } from '../../variable';
-import { locationsWithBuckets } from './places';
+import { checkBucketLocation, gatewayIn, optionPath, variableName } from './options';
 import type { HetznerPlatform } from './platform';
-
-const TITLE = 'Hetzner';
 
 /** What the options and the network of a database come to. */
 export interface PostgresChoice {
@@ -20,16 +18,8 @@ export function choosePostgres(scope: Construct, spec: ManagedPostgresSpec, plat
   const { location, network, networkEgress } = spec;
   const faults = Faults.of(scope);
   const { backupBucketLocation: backupRegion = location } = platform._postgres;
-  const locations = locationsWithBuckets();
-  if (!locations.includes(backupRegion)) {
-    const prop = `platforms.${platform.name}.postgres.backupBucketLocation`;
-    faults.add('feature-location', prop, { got: backupRegion, title: TITLE, location: backupRegion, locations });
-  }
-  const { gatewayAddress: gateway } = network.values;
-  if (gateway === undefined) {
-    const keys = ['networkId', 'subnetId', 'gatewayAddress'];
-    faults.add('existing-handles', 'network', { got: Object.keys(network.values), kind: 'a database', keys });
-  }
+  checkBucketLocation(backupRegion, optionPath(platform, 'postgres.backupBucketLocation'), faults);
+  const gateway = gatewayIn(network, 'a database', faults);
   if (!networkEgress) faults.add('egress-needed', 'network', { got: scope.node.path });
   faults.throwIfAny();
   return { gateway, backupRegion };
@@ -39,8 +29,8 @@ export function choosePostgres(scope: Construct, spec: ManagedPostgresSpec, plat
 const ONE_WORD = '[!-~]+';
 
 /** A key that servers reach the buckets with; the providers' own never leave the environment. */
-export function backupKey(scope: Construct, what: 'access' | 'secret', { name }: HetznerPlatform): string {
-  const variable = `${name.replace(/-/g, '_')}_backup_${what}_key`;
+export function backupKey(scope: Construct, what: 'access' | 'secret', platform: HetznerPlatform): string {
+  const variable = variableName(platform, `backup_${what}_key`);
   return variableOf(scope, variable, {
     type: 'string',
     sensitive: true,

@@ -15,10 +15,11 @@ import { ControlPlane } from './control-plane';
 import { BOOT_NOTE, bootDocument, commonFiles } from './k3s/boot';
 import { agentConfiguration, shownFiles } from './k3s/configuration';
 import { apiUrl, kubeconfigOf } from './k3s/kubeconfig';
-import { programFor } from './k3s/release';
+import { Program, programFor } from './k3s/release';
 import type { HetznerPlatform } from './platform';
 import { showServerFiles } from './server-files';
 import { makeServer, placementGroups, serverName } from './servers';
+import { systemFor } from './system';
 
 /**
  * k3s on servers, set up by cloud-init at their first boot; provider hcloud 1.68.0. Nobody logs in anywhere.
@@ -80,11 +81,12 @@ export class HetznerSovereignClusterDriver implements ISovereignClusterDriver {
 
   public addNodePool(scope: Construct, { handles: { values, ready } }: SovereignClusterAttributes, spec: NodePoolSpec): Handles {
     const base = `${spec.name}-pool-${spec.poolName}`;
+    const architecture = spec.nodeType.architecture ?? Architecture.AMD64;
     const common = {
       platform: this.platform,
       spec,
       serverType: spec.nodeType.code,
-      image: new ClusterSoftware(scope, this.platform).system(spec.nodeType.architecture ?? Architecture.AMD64),
+      image: systemFor(scope, this.platform, architecture),
       subnetId: values.subnetId,
       placement: placement(scope, { subnet_id: values.subnetId }),
       protect: false,
@@ -92,10 +94,10 @@ export class HetznerSovereignClusterDriver implements ISovereignClusterDriver {
     };
     const groupOf = placementGroups(scope, base, spec.minNodes, common);
     if (spec.minNodes === 0) return { values: {}, ready: [] };
-    const data = this.agentData(scope, values, spec);
     const release = new ClusterSoftware(scope, this.platform).release(values.kubernetesVersion);
-    const told = shownFiles(release, agentConfiguration(values.nodeToken, spec));
-    showServerFiles(scope, () => told);
+    const configuration = agentConfiguration(values.nodeToken, spec);
+    const data = this.agentData(scope, values, programFor(release, architecture, this.platform._cluster.releases), configuration);
+    showServerFiles(scope, () => shownFiles(release, configuration));
     const servers = Array.from({ length: spec.minNodes }, (_, index) => makeServer(scope, index === 0 ? 'Default' : `server-${index + 1}`, {
       name: serverName(base, index + 1),
       userData: data,
@@ -106,9 +108,7 @@ export class HetznerSovereignClusterDriver implements ISovereignClusterDriver {
   }
 
   /** The same for all servers of a pool. */
-  private agentData(scope: Construct, values: Handles['values'], spec: NodePoolSpec): UserData {
-    const release = new ClusterSoftware(scope, this.platform).release(values.kubernetesVersion);
-    const program = programFor(release, spec.nodeType.architecture ?? Architecture.AMD64, this.platform._cluster.releases);
+  private agentData(scope: Construct, values: Handles['values'], program: Program, configuration: object): UserData {
     const files = commonFiles({
       role: 'agent',
       programUrl: program.url,
@@ -116,7 +116,7 @@ export class HetznerSovereignClusterDriver implements ISovereignClusterDriver {
       gateway: values.gatewayAddress,
       privateEgress: true,
       controlPlanes: values.controlPlanes.split(','),
-    }, yamlText(scope, 'configuration', agentConfiguration(values.nodeToken, spec)), this.platform._cluster.imageMirror);
+    }, yamlText(scope, 'configuration', configuration), this.platform._cluster.imageMirror);
     return userData(scope, 'boot', bootDocument(files, false), USER_DATA_LIMIT);
   }
 }

@@ -15,6 +15,12 @@ export const RELEASES = 'https://github.com/k3s-io/k3s/releases/download';
 const PROGRAMS: { [architecture in Architecture]: string } = { amd64: 'k3s', arm64: 'k3s-arm64' };
 
 /** Where a server loads the program from, and what it must be. */
-export function programFor({ tag, sha256 }: K3sRelease, architecture: Architecture, releases: string = RELEASES): { url: string; sha256: string } {
+export interface Program {
+  readonly url: string;
+  readonly sha256: string;
+}
+
+/** The program of a release for such processors. */
+export function programFor({ tag, sha256 }: K3sRelease, architecture: Architecture, releases: string = RELEASES): Program {
   return { url: `${releases}/${encodeURIComponent(tag)}/${PROGRAMS[architecture]}`, sha256: sha256[architecture] };
 }
