@@ -1,12 +1,11 @@
 import type { Api } from '../../core/api';
 import { Row, Table } from '../../core/table';
+import { Tables } from '../../core/tables';
 import { notFound } from './answers';
 
 /** What the parts of Hetzner Cloud share: an address of one is used up in another, a network in use cannot go. */
-export class World {
-  readonly openings: (() => string[])[] = [];
+export class World extends Tables {
   private made = 1000;
-  private readonly tables: Table[] = [];
 
   readonly networks = this.table('network');
   readonly firewalls = this.table('firewall');
@@ -17,7 +16,9 @@ export class World {
   /** What is done or being done; no thing of the program's. */
   readonly actions = new Table<Row>('action', notFound);
 
-  constructor(readonly api: Api, readonly looksUntilReady = 0) {}
+  constructor(readonly api: Api, readonly looksUntilReady = 0) {
+    super(notFound);
+  }
 
   /** The next id; kinds of things share the count, so that an id of the wrong kind is never one of the right kind by chance. */
   newId(): string {
@@ -30,17 +31,7 @@ export class World {
   }
 
   empty(): void {
-    [...this.tables, this.actions].forEach(table => table.clear());
-  }
-
-  /** What lets everybody in: each part adds what it knows. */
-  open(): string[] {
-    return this.openings.flatMap(openings => openings());
-  }
-
-  private table(kind: string): Table {
-    const table = new Table<Row>(kind, notFound);
-    this.tables.push(table);
-    return table;
+    super.empty();
+    this.actions.clear();
   }
 }

@@ -1,19 +1,17 @@
 import type { Api } from '../../core/api';
 import { Ids } from '../../core/ids';
 import { Settling } from '../../core/settling';
-import { Row, Table } from '../../core/table';
+import { Tables } from '../../core/tables';
 import { Buckets } from '../../s3/buckets';
 import { notFound } from './answers';
 
 export const PROJECT = '11111111-2222-4333-8444-555555555555';
 
 /** What the products of Scaleway share: an address of one is used up in another, a network in use cannot go. */
-export class World {
+export class World extends Tables {
   readonly ids = new Ids();
   readonly settling: Settling;
-  readonly openings: (() => string[])[] = [];
   readonly buckets = new Buckets();
-  private readonly tables: Table[] = [];
 
   readonly vpcs = this.table('vpc');
   readonly privateNetworks = this.table('private_network');
@@ -35,6 +33,7 @@ export class World {
   readonly apiKeys = this.table('api_key');
 
   constructor(readonly api: Api, looksUntilReady = 0) {
+    super(notFound);
     this.settling = new Settling(looksUntilReady);
   }
 
@@ -45,18 +44,7 @@ export class World {
   }
 
   empty(): void {
-    this.tables.forEach(table => table.clear());
+    super.empty();
     this.buckets.clear();
-  }
-
-  /** What lets everybody in: each product adds what it knows. */
-  open(): string[] {
-    return this.openings.flatMap(openings => openings());
-  }
-
-  private table(kind: string): Table {
-    const table = new Table<Row>(kind, notFound);
-    this.tables.push(table);
-    return table;
   }
 }
