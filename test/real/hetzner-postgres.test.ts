@@ -4,10 +4,10 @@ import { TerraformOutput } from 'cdktf';
 import { ManagedPostgres, ManagedPostgresProps } from '../../lib/managed-postgres/managed-postgres';
 import { PrivateNetwork } from '../../lib/private-network/private-network';
 import { DatabaseSize } from '../../lib/size';
-import { acceptedCases, ACCOUNTS, addressesIn, stackOf, withFault } from './cases';
+import { testMockedApplies, testRealPlans } from './case-tests';
+import { acceptedCases, stackOf, withFault } from './cases';
 import type { TerraformJson } from './configuration';
 import { explain } from './diagnostics';
-import { faultsOfOutputs } from './outputs';
 import { stateAfter } from './stored-state';
 import { requireTool } from './terraform';
 
@@ -19,24 +19,8 @@ const [, SERVER] = /^terraform apply -replace=(\S+)$/m.exec(readFileSync(join(__
 describe('PostgreSQL on servers at Hetzner', () => requireTool('terraform', tool => {
   const prepare = (json: TerraformJson) => tool.prepare(json).init();
 
-  describe.each(ACCOUNTS)('%s', account => {
-    test.each(CASES)('real plan: $name', ({ build }) => {
-      const json = stackOf('hetzner', build, account);
-
-      const { diagnostics, changes } = prepare(json).plan();
-      expect(explain(diagnostics)).toBe('');
-      expect(changes.filter(({ action }) => action === 'create').map(({ address }) => address).sort()).toEqual(addressesIn(json));
-    });
-  });
-
-  test.each(CASES)('mocked apply: $name', ({ build }) => {
-    const json = stackOf('hetzner', build);
-
-    const { diagnostics, outputs } = prepare(json).mockedApply();
-    expect(explain(diagnostics)).toBe('');
-    expect(Object.keys(outputs).sort()).toEqual(Object.keys(json.output ?? {}).sort());
-    expect(faultsOfOutputs(outputs)).toEqual([]);
-  });
+  testRealPlans(tool, 'hetzner', CASES);
+  testMockedApplies(tool, 'hetzner', CASES);
 
   describe('one that stands', () => {
     const PRIVATE = [{ ipv4: 0, ipv4_enabled: false, ipv6: 0, ipv6_enabled: false }];

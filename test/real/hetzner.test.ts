@@ -1,7 +1,8 @@
 import { Location } from '../../lib/location';
 import { ObjectLockMode } from '../../lib/object-bucket/driver';
 import { ObjectBucket, ObjectBucketProps } from '../../lib/object-bucket/object-bucket';
-import { acceptedCases, ACCOUNTS, addressesIn, stackOf, stackOfCase, withFault } from './cases';
+import { testMockedApplies, testRealPlans } from './case-tests';
+import { acceptedCases, addressesIn, stackOf, stackOfCase, withFault } from './cases';
 import type { ResourceBlock, TerraformJson } from './configuration';
 import { explain } from './diagnostics';
 import { faultsOfOutputs } from './outputs';
@@ -18,25 +19,8 @@ const SERVER = 'hcloud_server';
 describe('Hetzner', () => requireTool('terraform', tool => {
   const prepare = (json: TerraformJson) => tool.prepare(json).init();
 
-  // A plan validates first, so what passes here passes `validate`.
-  describe.each(ACCOUNTS)('%s', account => {
-    test.each(NETWORKS)('real plan: $name', ({ build }) => {
-      const json = stackOf('hetzner', build, account);
-
-      const { diagnostics, changes } = prepare(json).plan();
-      expect(explain(diagnostics)).toBe('');
-      expect(changes.filter(({ action }) => action === 'create').map(({ address }) => address).sort()).toEqual(addressesIn(json));
-    });
-  });
-
-  test.each(NETWORKS)('mocked apply: $name', ({ build }) => {
-    const json = stackOf('hetzner', build);
-
-    const { diagnostics, outputs } = prepare(json).mockedApply();
-    expect(explain(diagnostics)).toBe('');
-    expect(Object.keys(outputs).sort()).toEqual(Object.keys(json.output ?? {}).sort());
-    expect(faultsOfOutputs(outputs)).toEqual([]);
-  });
+  testRealPlans(tool, 'hetzner', NETWORKS);
+  testMockedApplies(tool, 'hetzner', NETWORKS);
 
   test.each<[string, string, string, string, unknown, RegExp]>([
     ['an unknown argument', 'network: minimal', SERVER, 'type', 'cx23', /"type"/],

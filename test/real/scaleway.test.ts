@@ -1,7 +1,8 @@
 import { TerraformOutput } from 'cdktf';
 import { NodeSize } from '../../lib/size';
 import { SovereignCluster } from '../../lib/sovereign-cluster/sovereign-cluster';
-import { acceptedCases, ACCOUNTS, addressesIn, stackOf, stackOfCase, withFault } from './cases';
+import { testMockedApplies, testRealPlans } from './case-tests';
+import { acceptedCases, stackOf, stackOfCase, withFault } from './cases';
 import type { TerraformJson } from './configuration';
 import { explain } from './diagnostics';
 import { MOCK_DEFAULTS } from './mock-defaults';
@@ -13,26 +14,8 @@ const CASES = acceptedCases('scaleway');
 describe('Scaleway', () => requireTool('terraform', tool => {
   const prepare = (json: TerraformJson) => tool.prepare(json).init();
 
-  // A plan validates first, so what passes here passes `validate`.
-  describe.each(ACCOUNTS)('%s', account => {
-    test.each(CASES)('real plan: $name', ({ build }) => {
-      const json = stackOf('scaleway', build, account);
-
-      const { diagnostics, changes } = prepare(json).plan();
-      expect(explain(diagnostics)).toBe('');
-      expect(changes.filter(({ action }) => action === 'create').map(({ address }) => address).sort()).toEqual(addressesIn(json));
-    });
-  });
-
-  // A mock does not know accounts, so one of them is enough.
-  test.each(CASES)('mocked apply: $name', ({ build }) => {
-    const json = stackOf('scaleway', build);
-
-    const { diagnostics, outputs } = prepare(json).mockedApply();
-    expect(explain(diagnostics)).toBe('');
-    expect(Object.keys(outputs).sort()).toEqual(Object.keys(json.output ?? {}).sort());
-    expect(faultsOfOutputs(outputs)).toEqual([]);
-  });
+  testRealPlans(tool, 'scaleway', CASES);
+  testMockedApplies(tool, 'scaleway', CASES);
 
   test('mocked apply as the second account', () => {
     const { diagnostics, outputs } = prepare(stackOfCase('scaleway', 'postgres: a user', 'second account')).mockedApply();

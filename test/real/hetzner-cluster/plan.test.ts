@@ -1,7 +1,7 @@
-import { acceptedCases, ACCOUNTS, addressesIn, stackOf, withFault } from '../cases';
+import { testMockedApplies, testRealPlans } from '../case-tests';
+import { acceptedCases, stackOf, withFault } from '../cases';
 import type { TerraformJson } from '../configuration';
 import { explain } from '../diagnostics';
-import { faultsOfOutputs } from '../outputs';
 import { stateAfter } from '../stored-state';
 import { requireTool } from '../terraform';
 
@@ -14,24 +14,8 @@ const VARIABLES = { hetzner_cluster_token: 't'.repeat(64), second_account_cluste
 describe('clusters on Hetzner', () => requireTool('terraform', tool => {
   const prepare = (json: TerraformJson) => tool.prepare(json).init();
 
-  describe.each(ACCOUNTS)('%s', account => {
-    test.each(CASES)('real plan: $name', ({ build }) => {
-      const json = stackOf('hetzner', build, account);
-
-      const { diagnostics, changes } = prepare(json).plan({ variables: VARIABLES });
-      expect(explain(diagnostics)).toBe('');
-      expect(changes.filter(({ action }) => action === 'create').map(({ address }) => address).sort()).toEqual(addressesIn(json));
-    });
-  });
-
-  test.each(CASES)('mocked apply: $name', ({ build }) => {
-    const json = stackOf('hetzner', build);
-
-    const { diagnostics, outputs } = prepare(json).mockedApply([], { variables: VARIABLES });
-    expect(explain(diagnostics)).toBe('');
-    expect(Object.keys(outputs).sort()).toEqual(Object.keys(json.output ?? {}).sort());
-    expect(faultsOfOutputs(outputs)).toEqual([]);
-  });
+  testRealPlans(tool, 'hetzner', CASES, VARIABLES);
+  testMockedApplies(tool, 'hetzner', CASES, VARIABLES);
 
   test('a token that is none is refused when it is planned', () => {
     const { ok, diagnostics } = prepare(stackOf('hetzner', CASES[0].build)).plan({ variables: { hetzner_cluster_token: 'short' } });
