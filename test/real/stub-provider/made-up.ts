@@ -59,7 +59,7 @@ const PARTICULAR: Record<string, (plan: ObjectValue) => ObjectValue> = {
     region: region_name,
     virtual_host: `https://${name}.s3.example`,
   }),
-  hcloud_primary_ip: () => ({ id: number(), ip_address: `203.0.113.${randomInt(1, 255)}` }),
+  hcloud_primary_ip: () => ({ id: number(), ip_address: nextAddress() }),
   random_password: plan => ({ result: password(plan) }),
   random_string: ({ length }) => ({ result: 'x'.repeat(Number(length)) }),
   ...TLS,
@@ -74,7 +74,15 @@ export function particularValues(type: string, plan: ObjectValue): ObjectValue {
 }
 
 function number(): number {
-  return randomInt(1, 100_000_000);
+  return randomInt(1, 2 ** 40);
+}
+
+let addresses = 0;
+
+/** Counted, because no two servers have the same address: drawn at random, some do. */
+function nextAddress(): string {
+  addresses = addresses % 254 + 1;
+  return `203.0.113.${addresses}`;
 }
 
 function texts(value: Value): string[] {
