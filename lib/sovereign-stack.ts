@@ -11,6 +11,9 @@ import { configuredBackend, MakeBackend } from './state/configured';
 /** The stack lies at `<output>/stacks/<id>`; its state lies beside the output folder. */
 const PROJECT_FOLDER = '../../..';
 
+/** How the engine begins the names of outputs that it makes for another stack. */
+const FOR_ANOTHER_STACK = 'cross-stack-output-';
+
 /** A stack whose state is kept apart per platform, with labels for everything in it. Any TerraformStack works too. */
 export class SovereignStack extends TerraformStack {
   private readonly configured?: MakeBackend;
@@ -43,6 +46,17 @@ export class SovereignStack extends TerraformStack {
   public ensureBackendExists(): TerraformBackend {
     const own = this.node.findAll().find(TerraformBackend.isBackend) as TerraformBackend | undefined;
     return own ?? this.configured?.(this.platform) ?? this.localFile();
+  }
+
+  /**
+   * The Terraform JSON, without the engine's list of the outputs that it made for other stacks: nobody asks for those by name,
+   * and scanners take a line of it for a secret that names a token and gives it a long name.
+   */
+  public toTerraform(): any {
+    const json = super.toTerraform();
+    const listed = json['//']?.outputs?.[this.node.id] ?? {};
+    for (const name of Object.keys(listed)) if (name.startsWith(FOR_ANOTHER_STACK)) delete listed[name];
+    return json;
   }
 
   /** The cloud account that constructs of this stack stand on unless they say otherwise. */

@@ -25,7 +25,7 @@ describe.each(KINDS)('portable-app on %s', platform => {
 });
 
 /** What a provider for Kubernetes wants on each platform. */
-const CREDENTIALS = { scaleway: ['token'], ovhcloud: ['client_certificate', 'client_key'] };
+const CREDENTIALS = { scaleway: ['token'], ovhcloud: ['client_certificate', 'client_key'], hetzner: ['client_certificate', 'client_key'] };
 
 describe.each(Object.entries(CREDENTIALS))('cluster-then-workload on %s', (platform, credentials) => {
   const [cluster, workload] = withCopy('examples/cluster-then-workload', copy =>

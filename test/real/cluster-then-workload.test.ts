@@ -7,10 +7,16 @@ import { expectPlanned } from './examples';
 import { violations } from './ovhcloud-rules';
 import { requireTool, Tool } from './terraform';
 
-/** What a mocked cluster hands out is `mock` in base64. */
+const CERTIFICATE = expect.stringMatching(/^-----BEGIN CERTIFICATE-----/);
+const KEY = expect.stringMatching(/^-----BEGIN EC PRIVATE KEY-----/);
+
+/** What a mocked cluster hands out is `mock` in base64; what Hetzner's cluster hands out is made by Terraform itself. */
 const CONNECTIONS = {
   scaleway: { host: 'https://kubernetes.example:6443', cluster_ca_certificate: 'mock', token: 'mock' },
   ovhcloud: { host: 'https://kubernetes.example:6443', cluster_ca_certificate: 'mock', client_certificate: 'mock', client_key: 'mock' },
+  hetzner: {
+    host: expect.stringMatching(/^https:\/\/203\.0\.113\.\d+:6443$/), cluster_ca_certificate: CERTIFICATE, client_certificate: CERTIFICATE, client_key: KEY,
+  },
 };
 
 let stub: ReturnType<typeof helmStub>;

@@ -12,6 +12,11 @@ const ROOT = join(__dirname, '..', '..');
 
 /** Runs an example on a platform and gives one of its stacks; nothing is left in its folder. */
 export function runExample(example: string, stackId: string, platform?: string): TerraformJson {
+  return withExample(example, platform, outdir => JSON.parse(readFileSync(join(outdir, 'stacks', stackId, 'cdk.tf.json'), 'utf8')));
+}
+
+/** Runs an example on a platform and hands over the folder of its output, which goes afterwards. */
+export function withExample<T>(example: string, platform: string | undefined, use: (outdir: string) => T): T {
   const outdir = mkdtempSync(join(tmpdir(), 'sovereign-example-'));
   try {
     const { status, stderr } = spawnSync(process.execPath, ['-r', 'tsx/cjs', 'main.ts'], {
@@ -20,7 +25,7 @@ export function runExample(example: string, stackId: string, platform?: string):
       encoding: 'utf8',
     });
     if (status !== 0) throw new Error(`the example ${example} failed:\n${stderr}`);
-    return JSON.parse(readFileSync(join(outdir, 'stacks', stackId, 'cdk.tf.json'), 'utf8'));
+    return use(outdir);
   } finally {
     rmSync(outdir, { recursive: true });
   }

@@ -1,4 +1,4 @@
-import { App, TerraformStack } from 'cdktf';
+import { App, TerraformOutput, TerraformStack } from 'cdktf';
 import { ManagedPostgres } from '../../lib/managed-postgres/managed-postgres';
 import { ObjectBucket } from '../../lib/object-bucket/object-bucket';
 import { Platform, PlatformProps } from '../../lib/platform';
@@ -153,8 +153,10 @@ describe('Terraform providers', () => {
 });
 
 describe('constructs in two stacks', () => {
+  let base: SovereignStack;
   const json = synthApp(app => {
-    const base = new SovereignStack(app, 'base');
+    base = new SovereignStack(app, 'base');
+    new TerraformOutput(base, 'mine', { value: 'of the program' });
     const shop = new SovereignStack(app, 'shop');
     const network = new PrivateNetwork(base, 'network', { cidr: '10.0.0.0/16' });
     new ManagedPostgres(shop, 'database', { network, postgresVersion: '17', size: DatabaseSize.SMALL, minStorageGib: 10 });
@@ -165,6 +167,12 @@ describe('constructs in two stacks', () => {
     const database = only(json, 'fake_postgres');
     expect(JSON.stringify(database)).toContain('data.terraform_remote_state.cross-stack-reference-input-base.outputs.');
     expect(database.depends_on ?? []).toEqual([]);
+  });
+
+  test('list the outputs of the program, and not those that the engine made for the other stack', () => {
+    const { '//': { outputs }, output } = base.toTerraform();
+    expect(outputs).toEqual({ base: { mine: 'mine' } });
+    expect(Object.keys(output).filter(name => name.startsWith('cross-stack-output-'))).not.toEqual([]);
   });
 });
 
