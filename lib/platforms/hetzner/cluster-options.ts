@@ -18,6 +18,9 @@ const TOKEN_LENGTH = 64;
 /** The least that a control plane needs. */
 const CONTROL_PLANE = NodeSize.of({ vcpu: 2, memoryGib: 4 });
 
+/** "Effective" rules of one firewall: https://docs.hetzner.com/cloud/firewalls/faq, 2023-11-16. */
+const FIREWALL_RULES = 500;
+
 /** What the options and the network of a cluster come to. */
 export interface ClusterChoice {
   readonly controlPlaneType: string;
@@ -34,6 +37,7 @@ export function chooseCluster(scope: Construct, spec: SovereignClusterSpec, plat
   const snapshots = chooseSnapshots(spec, platform, context.faults);
   const gateway = gatewayIn(spec.network, 'a cluster', context.faults);
   checkLogin(spec, context.faults);
+  checkAllowList(spec, context.faults);
   context.faults.throwIfAny();
   return { controlPlaneType: controlPlaneType!.code, gateway, snapshots };
 }
@@ -61,6 +65,14 @@ function chooseSnapshots({ location }: SovereignClusterSpec, platform: HetznerPl
 function checkLogin({ oidc }: SovereignClusterSpec, faults: Faults): void {
   const claims = oidc?.groupsClaim ?? [];
   if (claims.length > 1) faults.add('prop-range', 'oidc.groupsClaim', { got: claims, expected: `one claim, ${TITLE} has no API server that reads more` });
+}
+
+/** Each range counts as a rule of the firewall. */
+function checkAllowList({ apiServerAllowedCidrs: ranges }: SovereignClusterSpec, faults: Faults): void {
+  if (ranges.length > FIREWALL_RULES) {
+    const expected = `at most ${FIREWALL_RULES} ranges, as many as a firewall at ${TITLE} holds`;
+    faults.add('prop-range', 'apiServerAllowedCidrs', { got: `${ranges.length} ranges`, expected });
+  }
 }
 
 function prop(platform: HetznerPlatform, option: string): string {
