@@ -9,6 +9,14 @@ export interface Handles {
   readonly ready: ITerraformDependable[];
 }
 
+/** What the text of a handle looks like: it tells an id of one kind from that of another before the cloud does. */
+export interface HandleForm {
+  /** A regular expression for the whole text. */
+  readonly pattern: string;
+  /** What is wanted, in the words of an error: `a UUID`. */
+  readonly expected: string;
+}
+
 /**
  * Address ranges that may still grow after construction: ask at synthesis, never copy.
  * @subclassable

@@ -1,7 +1,7 @@
 import { Token } from 'cdktf';
 import type { CheckContext } from './check-context';
 import { instance, mapOf, PropRule, required, text } from './checks';
-import { Handles } from './driver';
+import { HandleForm, Handles } from './driver';
 import { Location } from './location';
 import { Platform } from './platform';
 import { StringMap } from './profile';
@@ -38,25 +38,34 @@ export const EXISTING_RULES: { platform: PropRule; location: PropRule; byKind: P
   byKind: required(mapOf(text(/^[a-z][a-z0-9-]*$/, 'a kind of platform'), mapOf(text(/^\w+$/, 'a handle'), handle))),
 };
 
-/**
- * The handles given for the platform in force; complains unless they are exactly those that its driver asks for.
- * @param optional names of handles that may be there too.
- * @param secret names of handles that must be references, because a text would stand in the output.
- */
-export function handlesOf(
-  existing: Existing, keys: readonly string[], context: CheckContext, optional: readonly string[] = [], secret: readonly string[] = [],
-): Handles {
+/** What a driver says of the handles that it asks for. */
+interface AskedHandles {
+  readonly handleKeys: readonly string[];
+  readonly optionalHandleKeys?: readonly string[];
+  /** Those that must be references, because a text would stand in the output. */
+  readonly secretHandleKeys?: readonly string[];
+  readonly handleForms?: { readonly [name: string]: HandleForm };
+}
+
+/** The handles given for the platform in force; complains unless they are those that its driver asks for. */
+export function handlesOf(existing: Existing, driver: AskedHandles | undefined, context: CheckContext): Handles {
   const { faults, platform: { profile: { kind } } } = context;
   if (faults.has('byKind')) return { values: {}, ready: [] };
-  const given = Object.hasOwn(existing.byKind, kind) ? existing.byKind[kind] : undefined;
+  const values = Object.hasOwn(existing.byKind, kind) ? existing.byKind[kind] : undefined;
+  const { handleKeys: keys = [], optionalHandleKeys: optional = [], secretHandleKeys: secret = [], handleForms: forms = {} } = driver ?? {};
   const wanted = [...keys, ...optional.map(key => `${key} (optional)`)];
-  if (!given) {
+  if (!values) {
     faults.add('existing-kind', 'byKind', { got: Object.keys(existing.byKind), kind, keys: wanted });
-  } else if (Object.keys(given).filter(key => !optional.includes(key)).sort().join() !== [...keys].sort().join()) {
-    faults.add('existing-handles', `byKind.${kind}`, { got: Object.keys(given), kind, keys: wanted });
+    return { values: {}, ready: [] };
   }
-  for (const key of secret) {
-    if (given?.[key] !== undefined && !Token.isUnresolved(given[key])) faults.add('handle-literal', `byKind.${kind}.${key}`);
+  if (Object.keys(values).filter(key => !optional.includes(key)).sort().join() !== [...keys].sort().join()) {
+    faults.add('existing-handles', `byKind.${kind}`, { got: Object.keys(values), kind, keys: wanted });
   }
-  return { values: given ?? {}, ready: [] };
+  for (const [key, value] of Object.entries(values).filter(([, each]) => !Token.isUnresolved(each))) {
+    const prop = `byKind.${kind}.${key}`;
+    const own = Object.hasOwn(forms, key) ? forms[key] : undefined;
+    if (secret.includes(key)) faults.add('handle-literal', prop);
+    else if (own && !new RegExp(`^(?:${own.pattern})$`).test(value)) faults.add('prop-pattern', prop, { expected: own.expected });
+  }
+  return { values, ready: [] };
 }

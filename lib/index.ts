@@ -1,4 +1,4 @@
-export { CommonSpec, Handles, IAllowList, StatefulSpec } from './driver';
+export { CommonSpec, HandleForm, Handles, IAllowList, StatefulSpec } from './driver';
 export { Existing } from './existing';
 export { Location } from './location';
 export {

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { Handles, IAllowList, StatefulSpec } from '../driver';
+import { HandleForm, Handles, IAllowList, StatefulSpec } from '../driver';
 import { DatabaseType, StringMap } from '../profile';
 import { Secret } from '../secret';
 
@@ -93,6 +93,11 @@ export interface DatabaseUserSpec {
 export interface IManagedPostgresDriver {
   /** Names of the handles that an existing server must be described with. */
   readonly handleKeys: string[];
+  /**
+   * Forms of handles, by name.
+   * @default - any text without blanks and quotes
+   */
+  readonly handleForms?: { [name: string]: HandleForm };
   /** Creates the server under `scope`; the primary resource has the id `Default`. */
   create(scope: Construct, spec: ManagedPostgresSpec): ManagedPostgresAttributes;
   /** Describes an existing server from its handles. */

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { Handles, StatefulSpec } from '../driver';
+import { HandleForm, Handles, StatefulSpec } from '../driver';
 import { Secret } from '../secret';
 
 /** How strongly a lock holds. */
@@ -130,6 +130,11 @@ export interface GrantSpec {
 export interface IObjectBucketDriver {
   /** Names of the handles that an existing bucket must be described with. */
   readonly handleKeys: string[];
+  /**
+   * Forms of handles, by name.
+   * @default - any text without blanks and quotes
+   */
+  readonly handleForms?: { [name: string]: HandleForm };
   /** Creates the bucket under `scope`; the primary resource has the id `Default`. */
   create(scope: Construct, spec: ObjectBucketSpec): ObjectBucketAttributes;
   /** Describes an existing bucket from its handles. */

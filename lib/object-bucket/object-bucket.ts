@@ -152,7 +152,7 @@ class ExistingBucket extends Portable implements IObjectBucket {
     const driver = this.platform.objectBucketDriver;
     checkConstruct(this, 'ObjectBucket', Feature.OBJECT_BUCKET, driver, context);
     this.location = locationOf(existing?.location, context)?.code ?? '';
-    const handles = handlesOf(existing, driver?.handleKeys ?? [], context);
+    const handles = handlesOf(existing, driver, context);
     context.faults.throwIfAny();
 
     const attributes = driver!.describeExisting(this, this.location, handles);

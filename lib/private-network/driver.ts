@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { CommonSpec, Handles } from '../driver';
+import { CommonSpec, HandleForm, Handles } from '../driver';
 
 /** A private network with every default filled. */
 export interface PrivateNetworkSpec extends CommonSpec {
@@ -27,6 +27,11 @@ export interface IPrivateNetworkDriver {
    * @default - none
    */
   readonly optionalHandleKeys?: string[];
+  /**
+   * Forms of handles, by name.
+   * @default - any text without blanks and quotes
+   */
+  readonly handleForms?: { [name: string]: HandleForm };
   /** Creates the resources under `scope`; the primary one has the id `Default`. */
   create(scope: Construct, spec: PrivateNetworkSpec): PrivateNetworkAttributes;
 }

@@ -103,7 +103,7 @@ class ExistingNetwork extends Portable implements IPrivateNetwork {
     this.platform = context.platform;
     this.location = locationOf(existing.location, context)?.code ?? '';
     const driver = this.platform.privateNetworkDriver;
-    this.handles = handlesOf(existing, driver?.handleKeys ?? [], context, driver?.optionalHandleKeys);
+    this.handles = handlesOf(existing, driver, context);
     context.faults.throwIfAny();
     this.cidr = existing.cidr;
     this.egress = existing.egress ?? true;

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { CommonSpec, Handles, StatefulSpec } from '../driver';
+import { CommonSpec, HandleForm, Handles, StatefulSpec } from '../driver';
 import { NodeType, StringMap } from '../profile';
 import { Secret } from '../secret';
 
@@ -183,6 +183,11 @@ export interface ISovereignClusterDriver {
    * @default - none
    */
   readonly secretHandleKeys?: string[];
+  /**
+   * Forms of handles, by name.
+   * @default - any text without blanks and quotes
+   */
+  readonly handleForms?: { [name: string]: HandleForm };
   /** Creates the cluster under `scope`; the primary resource has the id `Default`. */
   create(scope: Construct, spec: SovereignClusterSpec): SovereignClusterAttributes;
   /** Describes an existing cluster from its handles. */

@@ -184,7 +184,7 @@ class ExistingCluster extends Portable implements ISovereignCluster {
     const driver = this.platform.sovereignClusterDriver as ISovereignClusterDriver;
     checkConstruct(this, 'SovereignCluster', Feature.SOVEREIGN_CLUSTER, driver, context);
     this.location = locationOf(existing?.location, context)?.code ?? '';
-    const handles = handlesOf(existing, driver?.handleKeys ?? [], context, [], driver?.secretHandleKeys);
+    const handles = handlesOf(existing, driver, context);
     context.faults.throwIfAny();
 
     this.attributes = driver.describeExisting(this, this.location, handles);

@@ -2,8 +2,13 @@
  * What the providers pass on unread, so that only the cloud would refuse it, in the middle of an apply: with constructs of this
  * library none of it comes as far as Terraform. One row for each such rule of the providers that a prop feeds.
  */
+import type { TerraformStack } from 'cdktf';
 import { outcomeOf } from '../../lib/conformance';
+import type { Existing } from '../../lib/existing';
+import { ObjectBucket } from '../../lib/object-bucket/object-bucket';
+import { PrivateNetwork } from '../../lib/private-network/private-network';
 import { NodeSize } from '../../lib/size';
+import { SovereignCluster } from '../../lib/sovereign-cluster/sovereign-cluster';
 import { PLATFORMS } from './platforms';
 import { SUITES } from './suites';
 
@@ -71,6 +76,30 @@ const ON_ONE: Record<string, Row[]> = {
     ['more storage than a volume holds', 'ManagedPostgres', { minStorageGib: 10_241 }, 'with 10241 GiB of storage'],
   ],
 };
+
+const UUID = '11111111-2222-4333-8444-555555555555';
+
+/** Ids of another kind than is asked for, given for something existing. */
+const WRONG_IDS: Array<[kind: string, construct: keyof typeof EXISTING, handles: Record<string, string>, message: string]> = [
+  ['scaleway', 'PrivateNetwork', { privateNetworkId: 'shop' }, 'byKind.scaleway.privateNetworkId: has characters or a form that are not allowed; give a UUID, alone or as <region>/<UUID>'],
+  ['scaleway', 'SovereignCluster', { clusterId: `fr-par-1a/${UUID}` }, 'byKind.scaleway.clusterId: '],
+  ['scaleway', 'ObjectBucket', { bucketName: 'fr-par/shop' }, 'byKind.scaleway.bucketName: has characters or a form that are not allowed; give the name of a bucket'],
+  ['ovhcloud', 'PrivateNetwork', { networkId: 'pn-1234567_42', subnetId: UUID }, 'byKind.ovhcloud.networkId: has characters or a form that are not allowed; give a UUID'],
+  ['ovhcloud', 'SovereignCluster', { clusterId: 'shop' }, 'byKind.ovhcloud.clusterId: '],
+  ['hetzner', 'PrivateNetwork', { networkId: 'shop', subnetId: '42-10.20.0.0/24' }, 'byKind.hetzner.networkId: has characters or a form that are not allowed; give a number'],
+  ['hetzner', 'PrivateNetwork', { networkId: '42', subnetId: '42' }, 'byKind.hetzner.subnetId: has characters or a form that are not allowed; give the id of a network, "-" and the range'],
+];
+
+const EXISTING = {
+  PrivateNetwork: (stack: TerraformStack, byKind: Existing['byKind']) => PrivateNetwork.fromExisting(stack, 'old', { cidr: '10.20.0.0/24', byKind }),
+  ObjectBucket: (stack: TerraformStack, byKind: Existing['byKind']) => ObjectBucket.fromExisting(stack, 'old', { byKind }),
+  SovereignCluster: (stack: TerraformStack, byKind: Existing['byKind']) => SovereignCluster.fromExisting(stack, 'old', { byKind }),
+};
+
+test.each(WRONG_IDS)('on %s an existing %s with %j is refused before Terraform sees it', (kind, construct, handles, message) => {
+  const { configuration } = PLATFORMS.find(platform => platform.kind === kind)!;
+  expect(outcomeOf(configuration, stack => void EXISTING[construct](stack, { [kind]: handles })).refusal?.message).toContain(message);
+});
 
 describe.each(PLATFORMS)('on $kind', ({ kind, configuration, prepare }) => {
   test.each([...EVERYWHERE, ...ON_ONE[kind]])('%s is refused before Terraform sees it', (_, construct, props, message) => {

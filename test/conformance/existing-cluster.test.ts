@@ -47,7 +47,7 @@ describe.each([
 
 describe('a cluster of OVHcloud in an existing network', () => {
   const within = (location: Location | undefined, handles: Record<string, string>) => (stack: TerraformStack) => {
-    const byKind = { ovhcloud: { networkId: 'n', subnetId: 's', ...handles } };
+    const byKind = { ovhcloud: { networkId: ID, subnetId: ID, ...handles } };
     cluster({ network: PrivateNetwork.fromExisting(stack, 'network', { cidr: '10.20.0.0/16', location, byKind }) })(stack);
   };
   const PARIS = Location.exactly({ ovhcloud: 'EU-WEST-PAR' });

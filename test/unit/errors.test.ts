@@ -119,7 +119,7 @@ const TRIGGERS: Record<FaultCode, () => unknown> = {
   'existing-bucket-policy': () => withStack(stack =>
     ObjectBucket.fromExisting(stack, 'old', { platform: new ScalewayPlatform({ location: 'fr' }), byKind: { scaleway: { bucketName: 'old' } } }).grantRead('reader')),
   'handle-literal': () => withStack(stack => SovereignCluster.fromExisting(stack, 'old', {
-    byKind: { hetzner: { kubeconfig: TEXT_TOKEN, nodeToken: 't', controlPlanes: 'c', kubernetesVersion: '1.35', subnetId: 's', gatewayAddress: 'g' } },
+    byKind: { hetzner: { kubeconfig: TEXT_TOKEN, nodeToken: 't', controlPlanes: 'c', kubernetesVersion: '1.35', subnetId: '1-10.0.0.0/16', gatewayAddress: '10.0.0.1' } },
   }), { config: { platform: 'hetzner', platforms: { hetzner: { location: 'de', acceptSelfOperated: ['SovereignCluster'] } } } }),
   'user-data-too-long': () => withStack(stack => userData(stack, 'boot', { runcmd: ['x'.repeat(10)] }, { title: 'Tiny Cloud', bytes: 20 })),
   'address-collision': () => withStack(stack => Array.from({ length: 400 }, (_, i) => claimAddresses(new Construct(stack, `c${i}`), 'network', '10.20.0.0/16'))),

@@ -9,6 +9,7 @@ import type {
 import { Architecture } from '../../profile';
 import { Secret } from '../../secret';
 import { bindPassword } from '../generated-password';
+import { ADDRESS } from '../handle-forms';
 import { placement } from '../placement';
 import { USER_DATA_LIMIT } from './boot';
 import { Certificates } from './certificates';
@@ -47,6 +48,7 @@ interface Content {
  */
 export class HetznerManagedPostgresDriver implements IManagedPostgresDriver {
   public readonly handleKeys = ['address', 'caCertificate'];
+  public readonly handleForms = { address: ADDRESS };
   private readonly contents = new WeakMap<ManagedPostgresAttributes, Content>();
 
   constructor(private readonly platform: HetznerPlatform) {}

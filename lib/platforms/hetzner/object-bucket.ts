@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import type { Handles } from '../../driver';
 import type { IObjectBucketDriver, ObjectBucketAttributes, ObjectBucketSpec, S3Credentials } from '../../object-bucket/driver';
+import { BUCKET } from '../handle-forms';
 import { placement } from '../placement';
 import { addCompanions } from './bucket-companions';
 import { rememberLocation } from './bucket-location';
@@ -17,6 +18,7 @@ import type { HetznerPlatform } from './platform';
  */
 export class HetznerObjectBucketDriver implements IObjectBucketDriver {
   public readonly handleKeys = ['bucketName'];
+  public readonly handleForms = { bucketName: BUCKET };
 
   constructor(private readonly platform: HetznerPlatform) {}
 

@@ -2,6 +2,7 @@ import { Token } from 'cdktf';
 import { Construct } from 'constructs';
 import { Faults } from '../../faults';
 import type { IPrivateNetworkDriver, PrivateNetworkAttributes, PrivateNetworkSpec } from '../../private-network/driver';
+import { ADDRESS, NUMBER, SUBNET } from '../handle-forms';
 import { gatewayOf, networkRange } from './addresses';
 import { natAddress, natServer, NatServerPlace } from './nat-server';
 import { networkZone } from './places';
@@ -22,6 +23,7 @@ const PUBLIC_GATEWAY = '172.31.1.1';
 export class HetznerPrivateNetworkDriver implements IPrivateNetworkDriver {
   public readonly handleKeys = ['networkId', 'subnetId'];
   public readonly optionalHandleKeys = ['firewallId', 'gatewayAddress'];
+  public readonly handleForms = { networkId: NUMBER, subnetId: SUBNET, firewallId: NUMBER, gatewayAddress: ADDRESS };
 
   constructor(private readonly platform: HetznerPlatform) {}
 

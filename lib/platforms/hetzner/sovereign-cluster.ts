@@ -8,6 +8,7 @@ import { Secret } from '../../secret';
 import type {
   ISovereignClusterDriver, NodePoolSpec, SovereignClusterAttributes, SovereignClusterSpec,
 } from '../../sovereign-cluster/driver';
+import { ADDRESS, SUBNET } from '../handle-forms';
 import { placement } from '../placement';
 import { USER_DATA_LIMIT } from './boot';
 import { ClusterSoftware } from './cluster-software';
@@ -31,6 +32,7 @@ import { systemFor } from './system';
  */
 export class HetznerSovereignClusterDriver implements ISovereignClusterDriver {
   public readonly handleKeys = ['kubeconfig', 'nodeToken', 'controlPlanes', 'kubernetesVersion', 'subnetId', 'gatewayAddress'];
+  public readonly handleForms = { subnetId: SUBNET, gatewayAddress: ADDRESS };
   public readonly secretHandleKeys = ['kubeconfig', 'nodeToken'];
 
   constructor(private readonly platform: HetznerPlatform) {}

@@ -6,6 +6,7 @@ import type {
 } from '../../managed-postgres/driver';
 import { Secret } from '../../secret';
 import { SecretLedger } from '../../secret-ledger';
+import { UUID } from '../handle-forms';
 import { placement } from '../placement';
 import { backupRegions } from './backup-regions';
 import type { OvhcloudPlatform } from './platform';
@@ -28,6 +29,7 @@ const COMPONENT = 'postgresql';
  */
 export class OvhcloudManagedPostgresDriver implements IManagedPostgresDriver {
   public readonly handleKeys = ['clusterId'];
+  public readonly handleForms = { clusterId: UUID };
 
   constructor(private readonly platform: OvhcloudPlatform) {}
 

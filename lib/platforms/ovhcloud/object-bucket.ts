@@ -5,6 +5,7 @@ import type {
 } from '../../object-bucket/driver';
 import { Secret } from '../../secret';
 import { SecretLedger } from '../../secret-ledger';
+import { BUCKET } from '../handle-forms';
 import { policyFor } from './bucket-policy';
 import type { OvhcloudPlatform } from './platform';
 import { ARCHIVE_CLASSES, storageRegion } from './products';
@@ -22,6 +23,7 @@ const ROLE = 'objectstore_operator';
  */
 export class OvhcloudObjectBucketDriver implements IObjectBucketDriver {
   public readonly handleKeys = ['bucketName'];
+  public readonly handleForms = { bucketName: BUCKET };
 
   constructor(private readonly platform: OvhcloudPlatform) {}
 

@@ -4,6 +4,7 @@ import type { Handles } from '../../driver';
 import type {
   ISovereignClusterDriver, NodePoolSpec, OpenIdConnect, SovereignClusterAttributes, SovereignClusterSpec,
 } from '../../sovereign-cluster/driver';
+import { UUID } from '../handle-forms';
 import { placement } from '../placement';
 import { describeCluster } from './cluster-attributes';
 import { checkCluster, ipAllocationPolicy } from './cluster-options';
@@ -31,6 +32,7 @@ const NOBODY = '192.0.2.1/32';
  */
 export class OvhcloudSovereignClusterDriver implements ISovereignClusterDriver {
   public readonly handleKeys = ['clusterId'];
+  public readonly handleForms = { clusterId: UUID };
 
   constructor(private readonly platform: OvhcloudPlatform) {}
 

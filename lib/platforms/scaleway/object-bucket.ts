@@ -8,6 +8,7 @@ import type {
 } from '../../object-bucket/driver';
 import { Secret } from '../../secret';
 import { SecretLedger } from '../../secret-ledger';
+import { BUCKET } from '../handle-forms';
 import { BucketPolicy } from './bucket-policy';
 import type { ScalewayPlatform } from './platform';
 
@@ -27,6 +28,7 @@ const WRITE = ['ObjectStorageObjectsDelete', 'ObjectStorageObjectsWrite'];
  */
 export class ScalewayObjectBucketDriver implements IObjectBucketDriver {
   public readonly handleKeys = ['bucketName'];
+  public readonly handleForms = { bucketName: BUCKET };
 
   constructor(private readonly platform: ScalewayPlatform) {}
 

@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import type { IPrivateNetworkDriver, PrivateNetworkAttributes, PrivateNetworkSpec } from '../../private-network/driver';
+import { REGIONAL_ID } from '../handle-forms';
 import type { ScalewayPlatform } from './platform';
 import { tagList } from './tags';
 import { firstZone } from './zones';
@@ -13,6 +14,7 @@ const GATEWAY_TYPE = 'VPC-GW-S';
  */
 export class ScalewayPrivateNetworkDriver implements IPrivateNetworkDriver {
   public readonly handleKeys = ['privateNetworkId'];
+  public readonly handleForms = { privateNetworkId: REGIONAL_ID };
 
   constructor(private readonly platform: ScalewayPlatform) {}
 

@@ -6,6 +6,7 @@ import { SecretLedger } from '../../secret-ledger';
 import type {
   ISovereignClusterDriver, NodePoolSpec, OpenIdConnect, SovereignClusterAttributes, SovereignClusterSpec,
 } from '../../sovereign-cluster/driver';
+import { REGIONAL_ID } from '../handle-forms';
 import type { ScalewayPlatform } from './platform';
 import { tagList } from './tags';
 import { zoneSelling } from './zones';
@@ -29,6 +30,7 @@ const ANY_TIME = { maintenanceWindowDay: 'any', maintenanceWindowStartHour: 0 };
  */
 export class ScalewaySovereignClusterDriver implements ISovereignClusterDriver {
   public readonly handleKeys = ['clusterId'];
+  public readonly handleForms = { clusterId: REGIONAL_ID };
 
   constructor(private readonly platform: ScalewayPlatform) {}
 

@@ -80,7 +80,8 @@ describe('OVHcloud', () => {
     expect(listOf('203.0.113.0/24')[0]).toBe('203.0.113.0/24');
     for (const json of ovhcloud.everyStack().filter(({ resource }) => resource[KUBE])) expect(all(json, LIST)).toHaveLength(1);
     expect(only(ovhcloud.synth(stack => {
-      const byKind = { ovhcloud: { networkId: 'n', subnetId: 's' } };
+      const id = '11111111-2222-4333-8444-555555555555';
+      const byKind = { ovhcloud: { networkId: id, subnetId: id } };
       cluster({ network: PrivateNetwork.fromExisting(stack, 'network', { cidr: '10.20.0.0/16', byKind }) })(stack);
     }), LIST).ips).toEqual(['192.0.2.1/32']);
   });

@@ -94,7 +94,7 @@ describe('Scaleway', () => {
 
   test('scaleway-kubeconfig-unmarked', () => {
     const json = scaleway.synth(stack => {
-      const { kubeconfig, connection } = SovereignCluster.fromExisting(stack, 'old', { byKind: { scaleway: { clusterId: 'fr-par/1' } } });
+      const { kubeconfig, connection } = SovereignCluster.fromExisting(stack, 'old', { byKind: { scaleway: { clusterId: 'fr-par/11111111-1111-4111-8111-111111111111' } } });
 
       expect(resolved(stack, [kubeconfig.expression, connection.token!.expression])).toEqual(
         ['config_file', 'token'].map(name => `\${sensitive(data.scaleway_k8s_cluster.old.kubeconfig[0].${name})}`));
