@@ -32,6 +32,16 @@ test('options become what servers are told', () => {
   expect(JSON.stringify(local(json, 'pool-main_boot'))).toContain('registries.yaml');
 });
 
+test.each(['access', 'secret'])('a plan without the %s key of the bucket for snapshots is refused by Terraform', what => {
+  const { variable } = hetzner.synth(cluster(), {
+    platforms: { hetzner: { location: 'de', acceptSelfOperated: ['PrivateNetwork', 'SovereignCluster'], cluster: { snapshotBucket: 'shop' } } },
+  });
+  expect(variable[`hetzner_snapshot_${what}_key`]).toMatchObject({
+    nullable: false,
+    validation: [{ condition: `\${can(regex("^[!-~]+$", var.hetzner_snapshot_${what}_key))}`, error_message: 'The key must be one word of printable ASCII.' }],
+  });
+});
+
 test('options that cannot be are refused', () => {
   const refused = (options: object) => hetzner.run(cluster(), {
     platforms: { hetzner: { location: 'de', acceptSelfOperated: ['PrivateNetwork', 'SovereignCluster'], cluster: options } },

@@ -8,7 +8,7 @@ import { chooseType, NodeSize } from '../../size';
 import type { SovereignClusterSpec } from '../../sovereign-cluster/driver';
 import { variableOf } from '../../variable';
 import type { SnapshotStore } from './k3s/configuration';
-import { checkBucketLocation, gatewayIn, optionPath, TITLE, variableName } from './options';
+import { checkBucketLocation, gatewayIn, optionPath, storageKey, TITLE, variableName } from './options';
 import { storageHost } from './places';
 import type { HetznerPlatform } from './platform';
 
@@ -95,8 +95,6 @@ export function snapshotStore(
   scope: Construct, { name }: SovereignClusterSpec, { snapshots }: ClusterChoice, platform: HetznerPlatform,
 ): SnapshotStore | undefined {
   if (snapshots === undefined) return undefined;
-  const key = (what: string) => variableOf(scope, variableName(platform, `snapshot_${what}_key`), {
-    type: 'string', sensitive: true, description: `The ${what} key of the bucket for snapshots of clusters.`,
-  }).stringValue;
+  const key = (what: string) => storageKey(scope, variableName(platform, `snapshot_${what}_key`), `The ${what} key of the bucket for snapshots of clusters.`);
   return { ...snapshots, endpoint: storageHost(snapshots.region), folder: name, accessKey: key('access'), secretKey: key('secret') };
 }

@@ -1,5 +1,7 @@
+import { Construct } from 'constructs';
 import type { Handles } from '../../driver';
 import type { Faults } from '../../faults';
+import { variableOf } from '../../variable';
 import { locationsWithBuckets } from './places';
 import type { HetznerPlatform } from './platform';
 
@@ -13,6 +15,19 @@ export function optionPath({ name }: HetznerPlatform, option: string): string {
 /** Name of a Terraform variable that belongs to one account. */
 export function variableName({ name }: HetznerPlatform, what: string): string {
   return `${name.replace(/-/g, '_')}_${what}`;
+}
+
+/** An empty key, which a pipeline without the secret gives, would be seen by nobody until the first backup. */
+const ONE_WORD = '[!-~]+';
+
+/** A key of a bucket as a variable of its own: it goes to servers. */
+export function storageKey(scope: Construct, variable: string, description: string): string {
+  return variableOf(scope, variable, {
+    type: 'string',
+    sensitive: true,
+    description,
+    validation: [{ condition: `\${can(regex("^${ONE_WORD}$", var.${variable}))}`, errorMessage: 'The key must be one word of printable ASCII.' }],
+  }).stringValue;
 }
 
 /** Complains about a location that has no buckets. */

@@ -1,8 +1,7 @@
 import { Construct } from 'constructs';
 import { Faults } from '../../faults';
 import type { ManagedPostgresSpec } from '../../managed-postgres/driver';
-import { variableOf } from '../../variable';
-import { checkBucketLocation, gatewayIn, optionPath, variableName } from './options';
+import { checkBucketLocation, gatewayIn, optionPath, storageKey, variableName } from './options';
 import type { HetznerPlatform } from './platform';
 
 /** What the options and the network of a database come to. */
@@ -25,16 +24,7 @@ export function choosePostgres(scope: Construct, spec: ManagedPostgresSpec, plat
   return { gateway, backupRegion };
 }
 
-/** An empty key, which a pipeline without the secret gives, would be seen by nobody until the first backup. */
-const ONE_WORD = '[!-~]+';
-
 /** A key that servers reach the buckets with; the providers' own never leave the environment. */
 export function backupKey(scope: Construct, what: 'access' | 'secret', platform: HetznerPlatform): string {
-  const variable = variableName(platform, `backup_${what}_key`);
-  return variableOf(scope, variable, {
-    type: 'string',
-    sensitive: true,
-    description: `The ${what} key that databases reach the bucket for their backups with.`,
-    validation: [{ condition: `\${can(regex("^${ONE_WORD}$", var.${variable}))}`, errorMessage: 'The key must be one word of printable ASCII.' }],
-  }).stringValue;
+  return storageKey(scope, variableName(platform, `backup_${what}_key`), `The ${what} key that databases reach the bucket for their backups with.`);
 }
