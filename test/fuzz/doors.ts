@@ -12,6 +12,7 @@ import { IPortable } from '../../lib/portable';
 import { PrivateNetwork } from '../../lib/private-network/private-network';
 import { Secret } from '../../lib/secret';
 import { DatabaseSize, NodeSize } from '../../lib/size';
+import type { ISovereignClusterDriver } from '../../lib/sovereign-cluster/driver';
 import { SovereignCluster } from '../../lib/sovereign-cluster/sovereign-cluster';
 import { Text } from '../../lib/text';
 import { Suite, SUITES } from '../conformance/suites';
@@ -79,21 +80,30 @@ export const OTHER_DOORS: Door[] = [
 
 type FromExisting = (stack: TerraformStack, existing: Existing) => IPortable;
 
-const EXISTING: [string, (platform: Platform) => { handleKeys: string[]; secretHandleKeys?: string[] } | undefined, FromExisting][] = [
+type Described = Pick<ISovereignClusterDriver, 'handleKeys' | 'secretHandleKeys' | 'handleForms'>;
+
+const EXISTING: [string, (platform: Platform) => Described | undefined, FromExisting][] = [
   ['PrivateNetwork', p => p.privateNetworkDriver, (stack, e) => PrivateNetwork.fromExisting(stack, 'old', { ...e, cidr: '10.0.0.0/16' })],
   ['ManagedPostgres', p => p.managedPostgresDriver, (stack, e) => ManagedPostgres.fromExisting(stack, 'old', e)],
   ['ObjectBucket', p => p.objectBucketDriver, (stack, e) => ObjectBucket.fromExisting(stack, 'old', e)],
   ['SovereignCluster', p => p.sovereignClusterDriver, (stack, e) => SovereignCluster.fromExisting(stack, 'old', e)],
 ];
 
-/** Every handle of everything that was not made by the program. What its id must look like is known to the provider only. */
+/** Handles of every form that there is. */
+const GOOD_HANDLES = ['some-id', '11111111-2222-4333-8444-555555555555', '42', '42-10.0.0.0/24', '10.0.0.9'];
+
+/** Every handle of everything that was not made by the program. */
 export function handleDoors(platform: Platform): Door[] {
   const { kind } = platform.profile;
   return EXISTING.flatMap(([name, driverOf, fromExisting]) => {
     const driver = driverOf(platform);
     const keys = driver?.handleKeys ?? [];
-    // A secret must be a reference; this one is there in every stack.
-    const good = (key: string) => driver?.secretHandleKeys?.includes(key) ? Text.expression('terraform.workspace') : 'some-id';
+    const good = (key: string) => {
+      // A secret must be a reference; this one is there in every stack.
+      if (driver?.secretHandleKeys?.includes(key)) return Text.expression('terraform.workspace');
+      const form = new RegExp(`^(?:${driver?.handleForms?.[key]?.pattern ?? '.*'})$`);
+      return GOOD_HANDLES.find(handle => form.test(handle))!;
+    };
     return keys.map((key): Door => ({
       name: `${name}.fromExisting ${key}`,
       good: good(key),

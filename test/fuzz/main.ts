@@ -2,7 +2,7 @@
 import { spawnSync } from 'child_process';
 import { join } from 'path';
 
-const [count = '2000', seed = String(Date.now() % 2 ** 31)] = process.argv.slice(2);
+const [count = '10000', seed = String(Date.now() % 2 ** 31)] = process.argv.slice(2);
 
 if (![count, seed].every(number => /^\d{1,10}$/.test(number))) {
   console.error('usage: npm run fuzz -- <count> [<seed>]');

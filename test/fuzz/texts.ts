@@ -20,7 +20,7 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** How many and which, from the environment: `npm run fuzz` sets both. */
-export const HOW_MANY = Number(process.env.FUZZ_TEXTS ?? 300);
+export const HOW_MANY = Number(process.env.FUZZ_TEXTS ?? 3000);
 export const SEED = Number(process.env.FUZZ_SEED ?? 1);
 
 /** The whole corpus, and as many others as are asked for. */
