@@ -95,14 +95,15 @@ for (const tsconfig of [project.tsconfig, project.tsconfigDev]) {
   tsconfig?.file.addOverride('compilerOptions.inlineSources', false);
 }
 // Examples import the package by its name, as users do.
-project.tsconfigDev.file.addOverride('compilerOptions.paths', { 'sovereign-constructs': ['../lib/index.ts'] });
+const packagePaths = { 'sovereign-constructs': ['../lib/index.ts'], 'sovereign-constructs/lib/*': ['../lib/*'] };
+project.tsconfigDev.file.addOverride('compilerOptions.paths', packagePaths);
 for (const folder of ['lib', 'tools', 'bench', 'examples']) project.tsconfigDev.addInclude(`../${folder}/**/*.ts`);
 // The same sources on the other engine.
 new JsonFile(project, 'test/tsconfig.cdktn.json', {
   obj: {
     extends: './tsconfig.json',
     compilerOptions: {
-      paths: { 'cdktf': ['../node_modules/cdktn'], 'cdktf/*': ['../node_modules/cdktn/*'], 'sovereign-constructs': ['../lib/index.ts'] },
+      paths: { 'cdktf': ['../node_modules/cdktn'], 'cdktf/*': ['../node_modules/cdktn/*'], ...packagePaths },
     },
   },
 });

@@ -84,7 +84,12 @@ function settingRules(settings: readonly PlatformSetting[]): Record<string, Prop
   return rules;
 }
 
-function settingRule({ valueType, allowed, pattern, summary }: PlatformSetting): PropRule {
+function settingRule(setting: PlatformSetting): PropRule {
+  const optional = valueRule(setting);
+  return setting.required ? required(optional) : optional;
+}
+
+function valueRule({ valueType, allowed, pattern, summary }: PlatformSetting): PropRule {
   if (allowed) return oneOf(allowed);
   if (!pattern) return SETTING_TYPES[valueType]();
   const member = text(new RegExp(pattern), summary);

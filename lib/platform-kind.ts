@@ -18,6 +18,11 @@ export interface PlatformSetting {
    * @default - any text
    */
   readonly pattern?: string;
+  /**
+   * Whether the platform cannot do without it, where the configuration names it.
+   * @default false
+   */
+  readonly required?: boolean;
   /** What it is for, in one line. */
   readonly summary: string;
 }
@@ -32,7 +37,7 @@ export interface IPlatformKind {
   /** The keys its block may have beside `kind`, `location` and `acceptSelfOperated`. */
   readonly settings: PlatformSetting[];
   /**
-   * Makes the platform. The settings have been checked against `settings`.
+   * Makes the platform. The settings have been checked against `settings`; without any, it is only asked for its profile.
    * @param name the key in the configuration.
    * @param settings the block of that key.
    */

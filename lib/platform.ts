@@ -214,5 +214,8 @@ function create(scope: IConstruct, name: string, key: string): Platform {
     const known = [...new Set([...Object.keys(platforms), ...knownKinds(scope)])].sort();
     refuse(scope.node.path, 'platform-unknown', key, { got: name, known, where });
   }
+  // A block has been checked; without one nobody has looked yet.
+  const missing = Object.hasOwn(platforms, name) ? undefined : kind.settings.find(setting => setting.required);
+  if (missing) refuse(scope.node.path, 'prop-missing', `platforms.${name}.${missing.name}`, { expected: missing.summary });
   return kind.create(name, { ...block });
 }

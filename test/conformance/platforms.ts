@@ -1,10 +1,8 @@
-import { App } from 'cdktf';
+import type { PlatformUnderTest } from '../../lib/conformance/tests';
 
-/** A platform under test: its kind, a configuration with a second account, and what the app needs before. */
-export interface TestedPlatform {
+/** A platform under test and its kind. */
+export interface TestedPlatform extends Pick<PlatformUnderTest, 'configuration' | 'prepare'> {
   readonly kind: string;
-  readonly configuration: object;
-  readonly prepare?: (app: App) => void;
 }
 
 const builtIn = (kind: string, settings: object, location = 'fr'): TestedPlatform => ({

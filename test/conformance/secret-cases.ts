@@ -1,9 +1,9 @@
 import { TerraformStack, TerraformVariable } from 'cdktf';
 import { ConformanceCase, outcomeOf } from '../../lib/conformance';
+import { SUITES } from '../../lib/conformance/suites';
 import { NodeSize } from '../../lib/size';
 import { SovereignCluster } from '../../lib/sovereign-cluster/sovereign-cluster';
 import { TestedPlatform } from './platforms';
-import { SUITES } from './suites';
 import { bucket, cluster } from './traps/support';
 
 /** A program, and what it needs in the configuration. */

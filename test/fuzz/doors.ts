@@ -2,6 +2,7 @@
 import { TerraformOutput, TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
 import * as fc from 'fast-check';
+import { Suite, SUITES } from '../../lib/conformance/suites';
 import type { Existing } from '../../lib/existing';
 import { Location } from '../../lib/location';
 import { ManagedPostgres } from '../../lib/managed-postgres/managed-postgres';
@@ -15,7 +16,6 @@ import { DatabaseSize, NodeSize } from '../../lib/size';
 import type { ISovereignClusterDriver } from '../../lib/sovereign-cluster/driver';
 import { SovereignCluster } from '../../lib/sovereign-cluster/sovereign-cluster';
 import { Text } from '../../lib/text';
-import { Suite, SUITES } from '../conformance/suites';
 import { Place, placesIn, withTextAt } from './places';
 
 export interface Door {

@@ -1,4 +1,4 @@
-import { SUITES } from '../conformance/suites';
+import { SUITES } from '../../lib/conformance/suites';
 import { requireTool } from '../real/terraform';
 import { CLOUDS } from './clouds';
 import type { Cloud } from './core/cloud';

@@ -7,6 +7,7 @@ import { configurationOf } from '../../lib/configuration';
 import { ManagedPostgres } from '../../lib/managed-postgres/managed-postgres';
 import { ObjectBucket } from '../../lib/object-bucket/object-bucket';
 import { Platform } from '../../lib/platform';
+import type { IPlatformKind } from '../../lib/platform-kind';
 import { PrivateNetwork } from '../../lib/private-network/private-network';
 import { DatabaseSize } from '../../lib/size';
 import { SovereignStack } from '../../lib/sovereign-stack';
@@ -85,6 +86,22 @@ describe('which platform is in force', () => {
 
   test('a kind without block needs no settings', () => {
     withStack(stack => expect(stack.platform.name).toBe('fake'), { config: { platform: 'fake' } });
+  });
+
+  test.each([
+    ['in its block', { platforms: { picky: {} } }],
+    ['without a block', {}],
+  ])('a setting that a kind cannot do without is asked for %s', (_, more) => {
+    const kind: IPlatformKind = {
+      kind: 'picky',
+      settings: [{ name: 'host', valueType: 'string', required: true, pattern: '^[a-z.]+$', summary: 'a host name' }],
+      create: name => new FakePlatform({ name }),
+    };
+
+    expect(messageOf(() => withApp(app => {
+      Platform.register(app, kind);
+      return Platform.of(app);
+    }, { config: { platform: 'picky', ...more } }))).toBe('platforms.picky.host: is required; give a host name [prop-missing]');
   });
 
   test('fails when the name is neither configured nor a kind', () => {

@@ -9,6 +9,7 @@ import { seededFaults } from './seeded-faults';
 import { sizes } from './sizes';
 import { differences, fullSupport, shortSupport } from './support';
 import { switchedExample } from './switch';
+import { THIRD_PARTY_FILES } from './third-party';
 import { traps } from './traps';
 
 /** What each region is made from. */
@@ -31,6 +32,7 @@ const GENERATORS: Record<string, () => string> = {
   'switch-features': differences,
   traps,
   'seeded-faults': seededFaults,
+  ...THIRD_PARTY_FILES,
 };
 
 const REGION = /(<!-- generated:([\w-]+) -->\n)[^]*?(<!-- end -->)/g;

@@ -1,9 +1,9 @@
 /** The conformance cases and the two values of every prop, as programs for a cloud that answers. */
 import type { TerraformStack } from 'cdktf';
 import { outcomeOf } from '../../../lib/conformance';
+import { SUITES } from '../../../lib/conformance/suites';
 import { PLATFORMS } from '../../conformance/platforms';
 import { REFUSED } from '../../conformance/refused';
-import { SUITES } from '../../conformance/suites';
 import type { TerraformJson } from '../../real/configuration';
 import type { Cloud } from '../core/cloud';
 import { shop } from './shop';

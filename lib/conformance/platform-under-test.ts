@@ -1,0 +1,31 @@
+import type { App } from 'cdktf';
+import { Outcome, outcomeOf } from '../conformance';
+import type { FaultCode } from '../errors';
+import type { Suite } from './suites';
+
+/** A platform, and what it is expected to refuse. */
+export interface PlatformUnderTest {
+  /** The configuration of an app that names it, with a second account of it under the name `second-account`. */
+  readonly configuration: { readonly platform: string; readonly platforms: { readonly [name: string]: object } };
+  /** What an app needs before its first construct, such as `Platform.register`. */
+  readonly prepare?: (app: App) => void;
+  /** Names of the constructs that it has, such as `ObjectBucket`; all of them unless given. The others must be refused whatever they are given. */
+  readonly constructs?: readonly string[];
+  /** By name of a case the codes of its refusal. Every other case must be accepted: nothing is skipped. */
+  readonly refused: { readonly [name: string]: readonly FaultCode[] };
+}
+
+/** Whether the platform has what a suite is about. */
+export function hasConstruct({ constructs }: PlatformUnderTest, name: string, { partOf }: Suite): boolean {
+  return constructs?.includes(partOf ?? name) ?? true;
+}
+
+/** What becomes of a program on the platform. */
+export function outcomeOn({ configuration, prepare }: PlatformUnderTest, build: Parameters<typeof outcomeOf>[1]): Outcome {
+  return outcomeOf(configuration, build, prepare);
+}
+
+/** Codes of a refusal; none if the program was accepted. */
+export function codesOf({ refusal }: Outcome): FaultCode[] {
+  return refusal?.faults.map(({ code }) => code) ?? [];
+}
