@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
-import { join } from 'path';
+import { basename, join } from 'path';
 import { packLibrary, run } from '../../tools/packed-library';
+import { follow } from './docs/follow';
 import { fences } from './docs/markdown';
 
 jest.setTimeout(300_000);
@@ -35,7 +36,7 @@ describe('the package', () => {
   });
 
   test('holds the conformance suite, for authors of platforms', () => {
-    expect(files()).toEqual(expect.arrayContaining(['lib/conformance.js', 'lib/object-bucket/conformance.js']));
+    expect(files()).toEqual(expect.arrayContaining(['lib/conformance.js', 'lib/conformance/tests.js', 'lib/object-bucket/conformance.js']));
   });
 
   test('has no source maps, which tripled it', () => {
@@ -113,5 +114,61 @@ describe.each([
     const suite = 'require("sovereign-constructs/lib/conformance").outcomeOf({ platform: "scaleway", platforms: { scaleway: { location: "fr" } } }, '
       + 'require("sovereign-constructs/lib/object-bucket/conformance").cases[0].build)';
     expect(run(project, process.execPath, '-e', `console.log(Object.keys(${suite}.json.resource).join())`)).toContain('scaleway_object_bucket');
+  });
+});
+
+describe('the guide to a platform of your own, followed in an empty folder', () => {
+  const project = join(folder, 'third-party');
+  let printed: Map<string, string>;
+
+  beforeAll(() => {
+    mkdirSync(project);
+    copyFileSync(tarball, join(project, basename(tarball)));
+    printed = follow('docs/add-a-platform.md', project);
+  });
+
+  test('has the commands that leave something to look at, in this order', () => {
+    expect([...printed.keys()].slice(-3)).toEqual(['npx tsc -p .', 'npx tsx --test conformance.test.ts', 'npx tsx main.ts']);
+  });
+
+  test('makes the example, file by file', () => {
+    const example = join(root, 'examples/third-party-platform');
+    const files = readdirSync(example).filter(file => file !== 'cdktf.out');
+
+    for (const file of files) expect(readFileSync(join(project, file), 'utf8')).toBe(readFileSync(join(example, file), 'utf8'));
+  });
+
+  test('uses what the package exports, and the conformance suite', () => {
+    const imports = readdirSync(project).filter(file => file.endsWith('.ts')).flatMap(file => (
+      [...readFileSync(join(project, file), 'utf8').matchAll(/ from '([^.'][^']*)'/g)].map(([, name]) => name)
+    ));
+
+    expect([...new Set(imports)].sort()).toEqual(['cdktf', 'constructs', 'node:test', 'sovereign-constructs', 'sovereign-constructs/lib/conformance/tests']);
+  });
+
+  test('ends with a conformance run that passes', () => {
+    const result = printed.get('npx tsx --test conformance.test.ts')!;
+
+    expect(result).toMatch(/bucket: minimal: is accepted/);
+    expect(result).toMatch(/ObjectBucket: versioned: makes a difference or is refused/);
+    expect(result).toMatch(/PrivateNetwork: is refused whatever it is given/);
+    expect(result).toMatch(/(#|ℹ) fail 0/);
+  });
+
+  test('fails the conformance run when the driver drops a prop', () => {
+    const driver = join(project, 'object-bucket.ts');
+    const text = readFileSync(driver, 'utf8');
+    writeFileSync(driver, text.replace('tags: spec.labels,', ''));
+
+    expect(() => run(project, 'npx', 'tsx', '--test', 'conformance.test.ts')).toThrow(/ObjectBucket: labels[^]*two values give the same Terraform JSON/);
+    writeFileSync(driver, text);
+  });
+
+  test('gives a program that makes the bucket on the endpoint', () => {
+    const { resource, provider } = JSON.parse(readFileSync(join(project, 'cdktf.out/stacks/shop/cdk.tf.json'), 'utf8'));
+
+    expect(provider).toEqual({ minio: [{ minio_server: 's3.example.org', minio_ssl: true, minio_region: 'us-east-1' }] });
+    expect(resource.minio_s3_bucket.assets).toMatchObject({ bucket: expect.stringMatching(/^shop-assets-[0-9a-f]{8}$/), tags: { team: 'shop' } });
+    expect(resource.terraform_data.sovereign_protection.for_each).toEqual({ 'shop/assets': 'shop/assets' });
   });
 });
