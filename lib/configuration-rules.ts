@@ -96,10 +96,13 @@ function valueRule({ valueType, allowed, pattern, summary }: PlatformSetting): P
   return valueType === 'string-list' ? listOf(member) : member;
 }
 
-/** The same rules for a platform that is made in code. */
+/** The same rules for a platform that is made in code; what it cannot do without is then a required prop. */
 export function checkPlatformProps(name: string, props: object, settings: readonly PlatformSetting[]): void {
   const faults = new Faults(name);
-  checkProps(faults, name, props as Record<string, unknown>, { ...ANY_PLATFORM, name: platformName(), providers: listOf(instance('a Terraform provider', 'terraformResourceType')), ...settingRules(settings) });
+  const rules = settingRules(settings.map(setting => ({ ...setting, required: false })));
+  checkProps(faults, name, props as Record<string, unknown>, {
+    ...ANY_PLATFORM, name: platformName(), providers: listOf(instance('a Terraform provider', 'terraformResourceType')), ...rules,
+  });
   faults.throwIfAny();
 }
 

@@ -2,7 +2,7 @@ import { TerraformProvider, TerraformStack } from 'cdktf';
 import { Construct, IConstruct } from 'constructs';
 import { checkProps } from './checks';
 import { configurationOf, PlatformBlock } from './configuration';
-import { platformName } from './configuration-rules';
+import { checkPlatformProps, platformName } from './configuration-rules';
 import { Faults, refuse } from './faults';
 import type { IManagedPostgresDriver } from './managed-postgres/driver';
 import type { IObjectBucketDriver } from './object-bucket/driver';
@@ -82,6 +82,15 @@ export abstract class Platform {
     const faults = new Faults('Platform');
     checkProps(faults, 'Platform', { name: props.name }, { name: platformName() });
     faults.throwIfAny();
+  }
+
+  /**
+   * Checks the props of a platform that is made in code like a block of the configuration. For constructors of subclasses.
+   * @param kind whose settings are the props.
+   * @throws an error that lists everything wrong with them.
+   */
+  protected checkSettings(kind: IPlatformKind): void {
+    checkPlatformProps(this.constructor.name, this.props, kind.settings);
   }
 
   /** Key in the configuration; the provider's alias when it differs from the kind. */

@@ -1,4 +1,4 @@
-import { Fn, ITerraformDependable } from 'cdktf';
+import { Fn, ITerraformDependable, TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
 import { MinioResource } from './minio';
 import type { S3EndpointPlatform } from './platform';
@@ -12,6 +12,7 @@ export class BucketDriver implements IObjectBucketDriver {
 
   public create(scope: Construct, spec: ObjectBucketSpec): ObjectBucketAttributes {
     const provider = this.platform.provider(scope);
+    rememberHost(scope, this.platform.host);
     const made = new MinioResource(scope, 'Default', 'minio_s3_bucket', {
       bucket: spec.bucketName, acl: 'private', force_destroy: spec.emptyOnDestroy, tags: spec.labels,
     }, { provider, lifecycle: { preventDestroy: spec.deletionProtection } });
@@ -31,6 +32,16 @@ export class BucketDriver implements IObjectBucketDriver {
   public grant(): S3Credentials {
     throw new Error('the capability bucket-grants refuses it before');
   }
+}
+
+/** Behind another host the bucket would not be found, and a second one made: with this in the state the plan stops. */
+function rememberHost(scope: Construct, host: string): void {
+  const errorMessage = `The bucket ${scope.node.path} is on \${self.output}, and the program now asks for ${host}: set the host back, or give the `
+    + 'bucket on the new host another construct id and copy the objects.';
+  new TerraformResource(scope, 'host', {
+    terraformResourceType: 'terraform_data',
+    lifecycle: { ignoreChanges: ['input'], postcondition: [{ condition: `\${self.output == "${host}"}`, errorMessage }] },
+  }).addOverride('input', host);
 }
 
 /** What a bucket has beside itself, each a resource of its own. */

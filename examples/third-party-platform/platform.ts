@@ -20,6 +20,7 @@ export class S3EndpointPlatform extends Platform {
 
   constructor(private readonly endpoint: S3EndpointProps) {
     super(endpoint);
+    this.checkSettings(s3EndpointKind);
     this.profile = profileOf(endpoint.region ?? 'us-east-1', endpoint.location);
   }
 
@@ -27,14 +28,18 @@ export class S3EndpointPlatform extends Platform {
     return new BucketDriver(this);
   }
 
+  public get host(): string {
+    return this.endpoint.host;
+  }
+
   public get url(): string {
-    return `${this.endpoint.tls ?? true ? 'https' : 'http'}://${this.endpoint.host}`;
+    return `${this.endpoint.tls ?? true ? 'https' : 'http'}://${this.host}`;
   }
 
   /** The provider of the stack around `scope`: the one that is there, else a new one. */
   public provider(scope: Construct): TerraformProvider {
     return this.existingProvider(scope, 'minio') ?? new MinioProvider(TerraformStack.of(scope), `${this.name}-provider`, this.providerAlias, {
-      minio_server: this.endpoint.host,
+      minio_server: this.host,
       minio_ssl: this.endpoint.tls ?? true,
       minio_region: this.profile.locations[0].code,
       minio_user: this.ownKey(scope, 'access_key'),

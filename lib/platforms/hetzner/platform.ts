@@ -1,6 +1,5 @@
 import { TerraformProvider, TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
-import { checkPlatformProps } from '../../configuration-rules';
 import type { CommonSpec } from '../../driver';
 import type { IManagedPostgresDriver } from '../../managed-postgres/driver';
 import type { IObjectBucketDriver } from '../../object-bucket/driver';
@@ -52,7 +51,7 @@ export interface HetznerPlatformProps extends PlatformProps {
 export class HetznerPlatform extends Platform {
   constructor(private readonly hetzner: HetznerPlatformProps = {}) {
     super(hetzner);
-    checkPlatformProps('HetznerPlatform', hetzner, hetznerKind.settings);
+    this.checkSettings(hetznerKind);
   }
 
   public get profile(): PlatformProfile {

@@ -1,7 +1,6 @@
 import { TerraformProvider, TerraformStack, TerraformVariable } from 'cdktf';
 import { Construct } from 'constructs';
 import { configurationOf } from '../../configuration';
-import { checkPlatformProps } from '../../configuration-rules';
 import { refuse } from '../../faults';
 import type { IManagedPostgresDriver } from '../../managed-postgres/driver';
 import type { IObjectBucketDriver } from '../../object-bucket/driver';
@@ -62,7 +61,7 @@ export class OvhcloudPlatform extends Platform {
 
   constructor(private readonly ovhcloud: OvhcloudPlatformProps = {}) {
     super(ovhcloud);
-    checkPlatformProps('OvhcloudPlatform', ovhcloud, ovhcloudKind.settings);
+    this.checkSettings(ovhcloudKind);
   }
 
   public get profile(): PlatformProfile {

@@ -1,6 +1,5 @@
 import { TerraformProvider, TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
-import { checkPlatformProps } from '../../configuration-rules';
 import type { IManagedPostgresDriver } from '../../managed-postgres/driver';
 import type { IObjectBucketDriver } from '../../object-bucket/driver';
 import { Platform, PlatformProps } from '../../platform';
@@ -56,7 +55,7 @@ export interface ScalewayPlatformProps extends PlatformProps {
 export class ScalewayPlatform extends Platform {
   constructor(private readonly scaleway: ScalewayPlatformProps = {}) {
     super(scaleway);
-    checkPlatformProps('ScalewayPlatform', scaleway, scalewayKind.settings);
+    this.checkSettings(scalewayKind);
   }
 
   public get profile(): PlatformProfile {

@@ -44,9 +44,9 @@ function implementation(calls: Record<string, Call>): UntypedServiceImplementati
 
 /** A mistake in the stub becomes an error that Terraform shows, instead of a provider that crashed. */
 function answering(call: Call): handleUnaryCall<Request, object> {
-  return ({ request }, callback) => {
+  return async ({ request }, callback) => {
     try {
-      callback(null, call(request));
+      callback(null, await call(request));
     } catch (error) {
       callback({ code: status.INTERNAL, details: `stub provider: ${(error as Error).stack}` });
     }

@@ -1,8 +1,9 @@
 /** The calls of the plugin protocol, answered from a schema alone. */
 import { applied, conformed, planned, readOnlyValuesSet } from './plan';
+import { S3 } from './s3';
 import type { ProviderSchema, Schema } from './schema';
 import { metadataMessage, providerSchemaMessage } from './schema-message';
-import { DynamicValue, fromWire, isObject, ObjectValue, toWire } from './values';
+import { DynamicValue, fromWire, isObject, ObjectValue, toWire, Value } from './values';
 
 /** The union of the request messages in tfplugin6.proto. */
 export interface Request {
@@ -16,30 +17,39 @@ export interface Request {
 }
 
 /** Answers one call. */
-export type Call = (request: Request) => object;
+export type Call = (request: Request) => object | Promise<object>;
 
 /** Every call the stub answers; Terraform is told that others are not implemented. */
 export function providerCalls(schema: ProviderSchema): Record<string, Call> {
   const resource = (request: Request) => schemaOf(schema.resource_schemas, request.type_name);
   const dataSource = (request: Request) => schemaOf(schema.data_source_schemas, request.type_name);
+  let s3: S3 | undefined;
   return {
     GetMetadata: () => metadataMessage(schema),
     GetProviderSchema: () => providerSchemaMessage(schema),
     ValidateProviderConfig: () => ({}),
-    ConfigureProvider: () => ({}),
+    ConfigureProvider: request => {
+      s3 = S3.of(fromWire(request.config));
+      return {};
+    },
     StopProvider: () => ({}),
     ValidateResourceConfig: request => validate(resource(request), request),
     ValidateDataResourceConfig: request => validate(dataSource(request), request),
     UpgradeResourceState: request => ({ upgraded_state: onObject(request.raw_state, state => conformed(resource(request).block, state)) }),
-    ReadResource: request => ({ state: request.value }),
+    ReadResource: async request => ({ state: await isGone(s3, fromWire(request.value)) ? toWire(null) : request.value }),
     ReadDataSource: request => ({ state: onObject(request.value, config => read(dataSource(request), request.type_name, config)) }),
     PlanResourceChange: request => ({
       state: onObject(request.proposed_new_state, proposed => planned(resource(request).block, fromWire(request.prior_state), proposed)),
     }),
-    ApplyResourceChange: request => ({
-      state: onObject(request.planned_state, plan => applied(request.type_name, resource(request).block, plan)),
-    }),
+    ApplyResourceChange: async request => {
+      await s3?.change(request.type_name, fromWire(request.prior_state), fromWire(request.planned_state));
+      return { state: onObject(request.planned_state, plan => applied(request.type_name, resource(request).block, plan)) };
+    },
   };
+}
+
+async function isGone(s3: S3 | undefined, state: Value): Promise<boolean> {
+  return s3 !== undefined && isObject(state) && !await s3.exists(state);
 }
 
 function schemaOf(schemas: Record<string, Schema> = {}, type: string): Schema {
