@@ -1,6 +1,7 @@
 import type { Outcome } from '../conformance';
+import type { MarksOfSchemas } from './marks';
 import { codesOf } from './platform-under-test';
-import { secretFindings } from './secrets';
+import { schemaFindings, secretFindings } from './secrets';
 import { Resource, resourcesOf } from './stack-json';
 
 /** Complains about the Terraform JSON of an accepted program; `platform` is the name of the platform it was made for. */
@@ -8,11 +9,18 @@ type Check = (json: any, platform: string) => string[];
 
 const CHECKS: Check[] = [inMetadata, withProvider, guarded, withOutputs, secretFindings];
 
-/** Complains unless a program is accepted, gives what every platform must give, and the same bytes when it runs again. */
-export function acceptedFindings(run: () => Outcome, platform: string): string[] {
+/**
+ * Complains unless a program is accepted, gives what every platform must give, and the same bytes when it runs again.
+ * @param marks what the providers call sensitive, where that is known.
+ */
+export function acceptedFindings(run: () => Outcome, platform: string, marks?: MarksOfSchemas): string[] {
   const first = run();
   if (first.refusal) return [`is refused; if that is right, name ${JSON.stringify(codesOf(first))} for it in "refused": ${first.refusal.message}`];
-  return [...CHECKS.flatMap(check => check(first.json, platform)), ...differences(first.json, run().json)];
+  return [
+    ...CHECKS.flatMap(check => check(first.json, platform)),
+    ...marks ? schemaFindings(first.json, marks) : [],
+    ...differences(first.json, run().json),
+  ];
 }
 
 function inMetadata(json: any, platform: string): string[] {

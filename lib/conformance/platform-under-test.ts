@@ -1,6 +1,7 @@
 import type { App } from 'cdktf';
 import { Outcome, outcomeOf } from '../conformance';
 import type { FaultCode } from '../errors';
+import type { Marks } from './marks';
 import type { Suite } from './suites';
 
 /** A platform, and what it is expected to refuse. */
@@ -13,6 +14,13 @@ export interface PlatformUnderTest {
   readonly constructs?: readonly string[];
   /** By name of a case the codes of its refusal. Every other case must be accepted: nothing is skipped. */
   readonly refused: { readonly [name: string]: readonly FaultCode[] };
+  /**
+   * Schemas of all providers that it uses, as `terraform providers schema -json` prints them: then whatever a provider calls sensitive
+   * must stand in the ledger, and nowhere in the open.
+   */
+  readonly schemas?: readonly object[];
+  /** By type what a provider leaves unmarked, although it exports a secret there or is given one. */
+  readonly unmarked?: { readonly [type: string]: Partial<Marks> };
 }
 
 /** Whether the platform has what a suite is about. */

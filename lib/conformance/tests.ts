@@ -4,6 +4,7 @@
  */
 import type { ConformanceCase } from '../conformance';
 import { acceptedFindings } from './accepted';
+import { MarksOfSchemas } from './marks';
 import { hasConstruct, outcomeOn, PlatformUnderTest } from './platform-under-test';
 import { refusalFindings } from './refused';
 import { Suite, SUITES } from './suites';
@@ -25,15 +26,16 @@ const SECOND_ACCOUNT = 'second-account';
 
 /** All tests of a platform. */
 export function conformanceTests(platform: PlatformUnderTest): ConformanceTest[] {
+  const marks = platform.schemas && new MarksOfSchemas(platform.schemas, platform.unmarked);
   return [
     test('the platform under test', 'is described without mistakes', () => descriptionFindings(platform)),
-    ...Object.entries(SUITES).flatMap(([name, suite]) => suiteTests(platform, name, suite)),
+    ...Object.entries(SUITES).flatMap(([name, suite]) => suiteTests(platform, name, suite, marks)),
   ];
 }
 
-function suiteTests(platform: PlatformUnderTest, name: string, suite: Suite): ConformanceTest[] {
+function suiteTests(platform: PlatformUnderTest, name: string, suite: Suite, marks?: MarksOfSchemas): ConformanceTest[] {
   if (!hasConstruct(platform, name, suite)) return [absenceTest(platform, name, suite)];
-  return [...suite.cases.map(one => caseTest(platform, one)), ...propTests(platform, name, suite)];
+  return [...suite.cases.map(one => caseTest(platform, one, marks)), ...propTests(platform, name, suite)];
 }
 
 function test(group: string, name: string, findings: () => string[]): ConformanceTest {
@@ -54,10 +56,10 @@ function descriptionFindings({ configuration, constructs, refused }: PlatformUnd
   ];
 }
 
-function caseTest(platform: PlatformUnderTest, { name, build }: ConformanceCase): ConformanceTest {
+function caseTest(platform: PlatformUnderTest, { name, build }: ConformanceCase, marks?: MarksOfSchemas): ConformanceTest {
   const expected = platform.refused[name];
   if (expected) return test(name, `is refused: ${expected.join(', ')}`, () => refusalFindings(outcomeOn(platform, build), expected));
-  return test(name, 'is accepted', () => acceptedFindings(() => outcomeOn(platform, build), platform.configuration.platform));
+  return test(name, 'is accepted', () => acceptedFindings(() => outcomeOn(platform, build), platform.configuration.platform, marks));
 }
 
 function propTests(platform: PlatformUnderTest, construct: string, { twoValues, build }: Suite): ConformanceTest[] {

@@ -4,13 +4,13 @@
  */
 import type { TerraformStack } from 'cdktf';
 import { outcomeOf } from '../../lib/conformance';
+import { SUITES } from '../../lib/conformance/suites';
 import type { Existing } from '../../lib/existing';
 import { ObjectBucket } from '../../lib/object-bucket/object-bucket';
 import { PrivateNetwork } from '../../lib/private-network/private-network';
 import { NodeSize } from '../../lib/size';
 import { SovereignCluster } from '../../lib/sovereign-cluster/sovereign-cluster';
 import { PLATFORMS } from './platforms';
-import { SUITES } from './suites';
 
 type Row = [rule: string, construct: keyof typeof SUITES, props: object, message: string];
 

@@ -1,9 +1,10 @@
 import { conformanceTests } from '../../lib/conformance/tests';
 import { PLATFORMS } from './platforms';
 import { REFUSED } from './refused';
+import { SCHEMAS, UNMARKED } from './schemas';
 
 describe.each(PLATFORMS)('$kind', ({ kind, ...platform }) => {
-  for (const { group, name, run } of conformanceTests({ ...platform, refused: REFUSED[kind] })) {
+  for (const { group, name, run } of conformanceTests({ ...platform, refused: REFUSED[kind], schemas: SCHEMAS, unmarked: UNMARKED })) {
     test(`${group}: ${name}`, run);
   }
 });

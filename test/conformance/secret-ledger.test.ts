@@ -1,7 +1,11 @@
+import { MarksOfSchemas } from '../../lib/conformance/marks';
+import { SensitiveStack } from '../../lib/conformance/sensitive';
 import { secretRows } from '../../tools/docs/secrets';
 import { PLATFORMS } from './platforms';
+import { SCHEMAS, UNMARKED } from './schemas';
 import { fewSecretStacks, secretStacks } from './secret-cases';
-import { SensitiveStack } from './sensitive';
+
+const MARKS = new MarksOfSchemas(SCHEMAS, UNMARKED);
 
 describe.each(PLATFORMS)('on $kind', platform => {
   const stacks = secretStacks(platform);
@@ -10,17 +14,17 @@ describe.each(PLATFORMS)('on $kind', platform => {
     const lines = ledgerOf(json).filter(({ standsIn }) => standsIn === 'state');
 
     expect(lines.flatMap(({ address, attributes }) => attributes.map((attribute: string) => `${address}.${attribute}`)).sort())
-      .toEqual(new SensitiveStack(json).inState);
+      .toEqual(new SensitiveStack(json, MARKS).inState);
   });
 
   test.each(stacks)('the ledger has what stands in the user data of "%s", and nothing else', (_, json) => {
     const lines = ledgerOf(json).filter(({ standsIn }) => standsIn === 'user data');
 
-    expect(Object.fromEntries(lines.map(({ address, holds }) => [address, holds]))).toEqual(new SensitiveStack(json).inUserData);
+    expect(Object.fromEntries(lines.map(({ address, holds }) => [address, holds]))).toEqual(new SensitiveStack(json, MARKS).inUserData);
   });
 
   test.each(stacks)('"%s" shows no secret, and writes none as text', (_, json) => {
-    const stack = new SensitiveStack(json);
+    const stack = new SensitiveStack(json, MARKS);
 
     expect([...stack.shown, ...stack.literals]).toEqual([]);
   });

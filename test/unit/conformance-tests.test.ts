@@ -39,8 +39,20 @@ class SpoiltPlatform extends Platform {
 
 const NOT_IN_POLAND: PlatformUnderTest['refused'] = { 'bucket: in another country': ['location-country'] };
 
-/** What the tests of a platform with buckets complain about, as "<group>: <first complaint>". */
-function complaints(spoil: Spoil = () => ({}), more: Partial<PlatformUnderTest> = {}, profile = FAKE_PROFILE): string[] {
+/** Enough to find what is spoilt here; all of them take a second. */
+const FEW = /^(bucket: (minimal|unprotected|in another country|CORS|archive|grants)|ObjectBucket(: (versioned|labels))?|the platform under test)$/;
+
+interface Looking {
+  readonly profile?: PlatformProfile;
+  /** Groups of tests to run. */
+  readonly groups?: RegExp;
+  /** Every complaint of a test, not the first alone. */
+  readonly all?: boolean;
+}
+
+/** What the tests of a platform with buckets complain about, as "<group>: <name> | <complaint>". */
+function complaints(spoil: Spoil = () => ({}), more: Partial<PlatformUnderTest> = {}, looking: Looking = {}): string[] {
+  const { profile = FAKE_PROFILE, groups = FEW, all = false } = looking;
   const tests = conformanceTests({
     configuration: { platform: 'fake', platforms: { 'fake': {}, 'second-account': { kind: 'fake' } } },
     prepare: app => Platform.register(app, { kind: 'fake', settings: [], create: name => new SpoiltPlatform(name, spoil, profile) }),
@@ -48,12 +60,12 @@ function complaints(spoil: Spoil = () => ({}), more: Partial<PlatformUnderTest> 
     refused: NOT_IN_POLAND,
     ...more,
   });
-  return tests.flatMap(({ run }) => {
+  return tests.filter(({ group }) => groups.test(group)).flatMap(({ run }) => {
     try {
       run();
       return [];
     } catch (error) {
-      return (error as Error).message.replace(/\n {2}/, ' | ').split('\n').slice(0, 1);
+      return (error as Error).message.replace(/\n {2}/, ' | ').split('\n').slice(0, all ? undefined : 1);
     }
   });
 }
@@ -70,7 +82,7 @@ const withAttributes = (change: (scope: Construct) => Partial<ObjectBucketAttrib
 };
 
 test('a platform that has every feature of buckets passes', () => {
-  expect(complaints()).toEqual([]);
+  expect(complaints(undefined, {}, { groups: /./ })).toEqual([]);
 });
 
 describe('a platform is found out that', () => {
@@ -136,7 +148,7 @@ describe('a platform is found out that', () => {
 
   test('refuses what nobody expects, and is told how to say so', () => {
     const profile = fakeProfileWith({ feature: Feature.BUCKET_ARCHIVE, refusedBecause: 'it has no archive' });
-    expect(complaints(undefined, {}, profile)).toEqual([
+    expect(complaints(undefined, {}, { profile })).toEqual([
       expect.stringMatching(/^bucket: archive: is accepted \| is refused; if that is right, name \["feature-refused"\] for it in "refused": case\/bucket: lifecycleRules: is refused by Fake Cloud: it has no archive/),
     ]);
   });
@@ -169,6 +181,66 @@ describe('a platform is found out that', () => {
   test('stops with an error of its own', () => {
     const spoil: Spoil = () => ({ create: () => { throw new TypeError('no such bucket'); } });
     expect(complaints(spoil)[0]).toBe('no such bucket');
+  });
+});
+
+describe('with the schemas of the providers a platform is found out that', () => {
+  const text = (more: object = {}) => ({ type: 'string', ...more });
+  const resource = (attributes: object) => ({ block: { attributes } });
+  const schemas = [{
+    provider_schemas: {
+      'registry.terraform.io/example/fake': {
+        provider: resource({}),
+        resource_schemas: {
+          fake_bucket: resource({ name: text({ optional: true }), key: text({ optional: true, sensitive: true }) }),
+          fake_grant: resource({ access_key_id: text({ computed: true }), secret_access_key: text({ computed: true, sensitive: true }) }),
+          fake_note: resource({ text: text({ optional: true }), password: text({ optional: true, sensitive: true }) }),
+        },
+      },
+    },
+  }];
+  const noteOf = (attributes: (secret: string) => object): Spoil => (driver, provider) => {
+    const grant = driver.grant.bind(driver);
+    return {
+      grant: (scope, ...rest) => {
+        const credentials = grant(scope, ...rest);
+        new FakeResource(scope, 'note', 'fake_note', attributes(credentials.secretAccessKey.expression), { provider: provider(scope) });
+        return credentials;
+      },
+    };
+  };
+
+  test('does nothing of this', () => {
+    expect(complaints(undefined, { schemas }, { groups: /./ })).toEqual([]);
+  });
+
+  test.each<[string, Spoil, RegExp]>([
+    ['keeps a secret in the state without a word', noteOf(secret => ({ password: secret })),
+      /^bucket: grants: is accepted \| fake_note\.\S+\.password is secret and stands in the state: write it down with SecretLedger\.record$/],
+    ['writes a secret where it can be read', noteOf(secret => ({ text: secret })),
+      /^bucket: grants: is accepted \| fake_note\.\S+\.text holds a secret in the open$/],
+    ['calls secret what is none', driver => {
+      const create = driver.create.bind(driver);
+      return {
+        create: (scope, spec) => {
+          const made = create(scope, spec);
+          SecretLedger.record(scope, { carrier: scope.node.findChild('Default') as FakeResource, attributes: ['name'], why: 'So.', remedy: 'None.' });
+          return made;
+        },
+      };
+    }, /^bucket: minimal: is accepted \| the ledger has fake_bucket\.bucket\.name, which by the schemas is no secret in the state$/],
+  ])('%s', (_, spoil, says) => {
+    expect(complaints(spoil, { schemas })[0]).toMatch(says);
+  });
+
+  test('writes a secret as text', () => {
+    const all = complaints(noteOf(() => ({ password: 'hunter2' })), { schemas }, { all: true });
+
+    expect(all.join('\n')).toMatch(/fake_note\.\S+\.password is for a secret, and holds a text instead of a reference/);
+  });
+
+  test('uses a provider whose schema is not there', () => {
+    expect(complaints(undefined, { schemas: [] })[0]).toBe('"schemas" has no fake_bucket');
   });
 });
 

@@ -5,7 +5,7 @@ import { Platform, PlatformProps } from '../../lib/platform';
 import { PrivateNetwork } from '../../lib/private-network/private-network';
 import { DatabaseSize } from '../../lib/size';
 import { SovereignStack } from '../../lib/sovereign-stack';
-import { FakePlatform, fakeKind } from '../support/fake-platform';
+import { FakePlatform, FakePlatformProps, fakeKind } from '../support/fake-platform';
 import { FakeProvider } from '../support/fake-resources';
 import { messageOf } from '../support/refusals';
 import { only, resources, synth, synthApp, withApp, withStack } from '../support/synth';
@@ -35,6 +35,18 @@ describe('a platform', () => {
   test('has no driver until it says so', () => {
     const { privateNetworkDriver, managedPostgresDriver, objectBucketDriver } = new EmptyPlatform();
     expect([privateNetworkDriver, managedPostgresDriver, objectBucketDriver]).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('of a subclass checks the settings of its kind, but asks only the configuration for those that it cannot do without', () => {
+    class PickyPlatform extends FakePlatform {
+      constructor(props: FakePlatformProps) {
+        super(props);
+        this.checkSettings({ ...fakeKind, settings: [{ name: 'account', valueType: 'string', required: true, pattern: '^[a-z]+$', summary: 'letters' }] });
+      }
+    }
+
+    expect(messageOf(() => new PickyPlatform({ account: '${file("x")}' }))).toBe('account: has characters or a form that are not allowed, got "${file(\\"x\\")}"; give letters [prop-pattern]');
+    expect(new PickyPlatform({}).name).toBe('fake');
   });
 
   test('gives away a copy of what was consented to', () => {

@@ -1,55 +1,10 @@
-import { join } from 'path';
-import { readProviders } from '../../tools/bindings/providers';
-import { readSchema } from '../../tools/bindings/schema';
+import type { Marks, MarksOfSchemas } from './marks';
 
-const ROOT = join(__dirname, '..', '..');
+/** One, or text that Terraform makes up while it sends it. */
+const REFERENCE = /^(?:\$\{[a-z][^"]*\}|\w*\$\{uuid\(\)\})$/;
 
 /** Meta-arguments of Terraform, which reach no provider. */
 const META = ['//', 'provider', 'depends_on', 'lifecycle', 'for_each'];
-
-/** What a provider leaves unmarked, although it exports a secret there or is given one. */
-const UNMARKED: Record<string, Partial<Marks>> = {
-  // The resource of the same name marks it.
-  'data.scaleway_k8s_cluster': { exported: ['kubeconfig'] },
-  // Half of a pair; the variable that it is given is sensitive.
-  'provider.minio': { kept: ['minio_user'] },
-};
-
-/** A password that Terraform makes up while it sends it. */
-const MADE_UP = 'Aa1_${uuid()}';
-
-interface Marks {
-  /** Attributes that the provider fills. */
-  readonly exported: string[];
-  /** Arguments that are kept. */
-  readonly kept: string[];
-  readonly writeOnly: string[];
-}
-
-const MARKS = new Map(readProviders(ROOT).flatMap(provider => {
-  const [schemas] = Object.values(readSchema(ROOT, provider)!.provider_schemas);
-  const marks = (prefix: string, all: object = {}) => (
-    Object.entries<any>(all).map(([type, { block }]) => [prefix + type, marksOf(block, prefix + type)] as const)
-  );
-  return [
-    ...marks('', schemas.resource_schemas), ...marks('data.', schemas.data_source_schemas), ...marks('provider.', { [provider.name]: schemas.provider }),
-  ];
-}));
-
-/** Of top-level attributes; one with a sensitive member counts as a whole. */
-function marksOf(block: any, type: string): Marks {
-  const attributes = Object.entries<any>(block.attributes ?? {});
-  const names = (wanted: (attribute: any) => boolean) => attributes.filter(([, attribute]) => wanted(attribute)).map(([name]) => name);
-  const isSecret = ({ sensitive, nested_type: nested }: any): boolean => sensitive || Object.values<any>(nested?.attributes ?? {}).some(isSecret);
-  const inside = ({ block: inner }: any) => Object.values(marksOf(inner, '')).flat().length > 0;
-  const blocks = Object.entries(block.block_types ?? {}).filter(([, inner]) => inside(inner)).map(([name]) => name);
-  const { exported = [], kept = [] } = UNMARKED[type] ?? {};
-  return {
-    exported: [...names(a => isSecret(a) && a.computed && !a.optional), ...exported],
-    kept: [...names(a => isSecret(a) && !a.write_only && (a.optional || a.required)), ...blocks, ...kept],
-    writeOnly: names(a => a.write_only),
-  };
-}
 
 /** A resource, a data source or a provider in a stack. */
 interface Item {
@@ -64,10 +19,10 @@ export class SensitiveStack {
   private readonly providers: Item[];
   private readonly secrets: Set<string>;
 
-  constructor(private readonly json: any) {
-    this.items = [...itemsOf(json.resource, ''), ...itemsOf(json.data, 'data.')];
+  constructor(private readonly json: any, marks: MarksOfSchemas) {
+    this.items = [...itemsOf(json.resource, '', marks), ...itemsOf(json.data, 'data.', marks)];
     this.providers = Object.entries<any>(json.provider ?? {}).flatMap(([name, blocks]) => (
-      blocks.map((body: any) => ({ address: `provider.${name}`, marks: MARKS.get(`provider.${name}`)!, body }))
+      blocks.map((body: any) => ({ address: `provider.${name}`, marks: marks.of(`provider.${name}`), body }))
     ));
     const variables = Object.entries<any>(json.variable ?? {}).filter(([, { sensitive }]) => sensitive).map(([name]) => `var.${name}`);
     this.secrets = new Set([...this.inState, ...variables]);
@@ -97,7 +52,7 @@ export class SensitiveStack {
     const all = [...this.items, ...this.providers].flatMap(({ address, marks, body }) => (
       [...marks.kept, ...marks.writeOnly].filter(name => name in body).map(name => ({ name: `${address}.${name}`, value: body[name] }))
     ));
-    return all.filter(({ value }) => value !== MADE_UP && !/^\$\{[a-z][^"]*\}$/.test(String(value))).map(({ name }) => name);
+    return all.filter(({ value }) => !REFERENCE.test(String(value))).map(({ name }) => name);
   }
 
   private withSecret(wanted: (item: Item, name: string) => boolean): string[] {
@@ -117,9 +72,9 @@ export class SensitiveStack {
   }
 }
 
-function itemsOf(types: any, prefix: string): Item[] {
+function itemsOf(types: any, prefix: string, marks: MarksOfSchemas): Item[] {
   return Object.entries<any>(types ?? {}).filter(([type]) => type !== 'terraform_data').flatMap(([type, byName]) => (
-    Object.entries<any>(byName).map(([name, body]) => ({ address: `${prefix}${type}.${name}`, marks: MARKS.get(prefix + type)!, body }))
+    Object.entries<any>(byName).map(([name, body]) => ({ address: `${prefix}${type}.${name}`, marks: marks.of(prefix + type), body }))
   ));
 }
 
