@@ -7,6 +7,7 @@ import { Handles, IObjectBucketDriver, LifecycleRule, ObjectBucketAttributes, Ob
 /** Maps a bucket to resources of the provider. Defaults are filled and everything is checked before. */
 export class BucketDriver implements IObjectBucketDriver {
   public readonly handleKeys = ['bucketName'];
+  public readonly handleForms = { bucketName: { pattern: '[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]', expected: 'the name of a bucket' } };
 
   constructor(private readonly platform: S3EndpointPlatform) {}
 

@@ -15,13 +15,15 @@ jest.setTimeout(120_000);
 
 const ACCOUNT = { MINIO_USER: KEYS.AWS_ACCESS_KEY_ID, MINIO_PASSWORD: KEYS.AWS_SECRET_ACCESS_KEY };
 
-/** The program of the example with an endpoint of its own, and whatever else its configuration is to say. */
-function program({ endpoint }: S3Server, more: object = {}): TerraformJson {
+/** The program of the example with an endpoint of its own, whatever else its configuration is to say, and props of the bucket. */
+function program({ endpoint }: S3Server, more: object = {}, props = ''): TerraformJson {
   return withCopy('examples/third-party-platform', copy => {
     const file = join(copy, 'cdktf.json');
     const { context: { sovereign }, ...rest } = JSON.parse(readFileSync(file, 'utf8'));
     const platforms = { 's3-endpoint': { location: 'de', host: new URL(endpoint).host, tls: false } };
     writeFileSync(file, JSON.stringify({ ...rest, context: { sovereign: { ...sovereign, platforms, ...more } } }));
+    const main = join(copy, 'main.ts');
+    writeFileSync(main, readFileSync(main, 'utf8').replace('publicRead: true', `$&${props}`));
     return JSON.parse(synthesize(copy, 'shop'));
   });
 }
@@ -36,6 +38,19 @@ describe.each(['terraform', 'tofu'] as const)('the bucket of a third party by %s
     const other = new S3Server('versitygw');
     let workspace: Workspace;
     let url: string;
+
+    test('has lifecycle rules as the provider wants them', () => {
+      const actions = 'expirationDays: 9, noncurrentExpirationDays: 9, abortIncompleteUploadDays: 9';
+      const json = program(server, {}, `, lifecycleRules: [{ id: 'drafts', prefix: 'drafts/', ${actions} }, { id: 'all', expirationDays: 90 }]`);
+
+      expect(errors(tool.prepare(json).init().validate())).toBe('');
+      expect(Object.values(json.resource!.minio_s3_bucket_lifecycle)).toMatchObject([{
+        rule: [
+          { id: 'drafts', filter: { prefix: 'drafts/' }, expiration: { days: 9 }, noncurrent_version_expiration: { noncurrent_days: 9 } },
+          { id: 'all', expiration: { days: 90 } },
+        ],
+      }]);
+    });
 
     test('is made with versions, labels and public objects', async () => {
       workspace = tool.prepare(program(server)).init();
