@@ -178,7 +178,7 @@ project.addTask('bindings:check', { description: 'Fail when bindings or schemas 
 project.addTask('docs:generate', { description: 'Rewrite the generated tables', exec: `${tsx} tools/docs/main.ts generate` });
 project.addTask('docs:check', { description: 'Fail when a generated table is stale', exec: `${tsx} tools/docs/main.ts check` });
 project.addTask('fixtures:update', { description: 'Record anew what the example and every case give; read the difference', exec: `${tsx} tools/fixtures.ts` });
-project.addBins({ 'sovereign-state-probe': 'lib/state/command.js' });
+project.addBins({ 'sovereign-plan-tests': 'lib/testing/plan-tests/command.js', 'sovereign-state-probe': 'lib/state/command.js' });
 project.addTask('example', {
   description: 'Synthesize examples/portable-app',
   cwd: 'examples/portable-app',

@@ -3,9 +3,9 @@ import { existsSync, readdirSync } from 'fs';
 import { join } from 'path';
 import type { TerraformStack } from 'cdktf';
 import { ConformanceCase, outcomeOf } from '../../lib/conformance';
+import type { TerraformJson } from '../../lib/testing/plan-tests/terraform-json';
 import { PLATFORMS } from '../conformance/platforms';
 import { REFUSED } from '../conformance/refused';
-import type { TerraformJson } from './configuration';
 
 const LIB = join(__dirname, '..', '..', 'lib');
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'fs';
 import { resolve } from 'path';
+import type { TerraformJson } from '../../lib/testing/plan-tests/terraform-json';
 import { connectionOf, helmStub, remoteStatePath, twoStacks, workloadAfter } from './cluster-then-workload';
-import type { TerraformJson } from './configuration';
 import { explain } from './diagnostics';
 import { expectPlanned } from './examples';
 import { violations } from './ovhcloud-rules';

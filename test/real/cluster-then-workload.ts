@@ -3,7 +3,7 @@ import { execFileSync } from 'child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join, resolve } from 'path';
-import type { ProviderBlock, TerraformJson } from './configuration';
+import type { ProviderBlock, TerraformJson } from '../../lib/testing/plan-tests/terraform-json';
 import { runExample } from './examples';
 import type { Tool } from './terraform';
 import type { Workspace } from './workspace';

@@ -1,27 +1,9 @@
 /** The environment of a command: accounts that look right and lead nowhere. */
+import { OFFLINE_ACCOUNTS } from '../../lib/testing/plan-tests/offline-accounts';
 
 export type Env = Record<string, string | undefined>;
 
-const UUID = '11111111-2222-4333-8444-555555555555';
-/** Nobody listens on the discard port, so whatever calls out fails at once instead of reaching a cloud. */
-const NOWHERE = 'http://127.0.0.1:9';
-
-const DUMMY_ACCOUNTS: Env = {
-  SCW_ACCESS_KEY: 'SCWXXXXXXXXXXXXXXXXX',
-  SCW_SECRET_KEY: UUID,
-  SCW_DEFAULT_PROJECT_ID: UUID,
-  SCW_DEFAULT_ORGANIZATION_ID: UUID,
-  SCW_API_URL: NOWHERE,
-  SCW_CONFIG_PATH: '/nonexistent/scaleway.yaml',
-  OVH_ENDPOINT: `${NOWHERE}/1.0`,
-  OVH_ACCESS_TOKEN: 'dummy-access-token',
-  OVH_IGNORE_INIT_ERROR: 'true',
-  HCLOUD_TOKEN: 'x'.repeat(64),
-  HCLOUD_ENDPOINT: `${NOWHERE}/v1`,
-  HETZNER_ENDPOINT: `${NOWHERE}/v1`,
-  MINIO_USER: 'dummy-user',
-  MINIO_PASSWORD: 'dummy-password',
-};
+const DUMMY_ACCOUNTS: Env = Object.assign({}, ...Object.values(OFFLINE_ACCOUNTS).map(({ variables }) => variables));
 
 /** Settings that would change what a command does or prints, and the accounts of whoever runs the tests. */
 const NOT_PASSED_ON = /^(SCW|OVH|HCLOUD|HETZNER|MINIO|AWS|TF_VAR|TF_CLI_ARGS|TF_LOG|TF_DATA_DIR|TF_WORKSPACE)(_|$)/;

@@ -3,8 +3,8 @@ import { ObjectBucket } from '../../lib/object-bucket/object-bucket';
 import { Platform } from '../../lib/platform';
 import { PrivateNetwork } from '../../lib/private-network/private-network';
 import { DatabaseSize } from '../../lib/size';
+import type { TerraformJson } from '../../lib/testing/plan-tests/terraform-json';
 import { stackOf } from './cases';
-import type { TerraformJson } from './configuration';
 import { explain } from './diagnostics';
 import { expectPlanned, runExample } from './examples';
 import { violations } from './ovhcloud-rules';
@@ -15,7 +15,7 @@ const TOOLS = ['terraform', 'tofu'] as const;
 /** The example's outputs on each platform; the provider of OVHcloud is a stub that serves the real schema, as is that of Hetzner's buckets. */
 const OUTPUTS = {
   scaleway: {
-    'kubeconfig': /^mock$/,
+    'kubeconfig': /^apiVersion: v1/,
     'cluster-endpoint': /^https:\/\/kubernetes\.example:6443$/,
     'database-uri': /^postgresql:\/\/app:\w+@10\.0\.0\.2:5432\/shop\?sslmode=verify-full$/,
     'assets-bucket': /^shop-assets-[0-9a-f]{8}$/,

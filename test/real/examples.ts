@@ -3,8 +3,8 @@ import { spawnSync } from 'child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
+import type { TerraformJson } from '../../lib/testing/plan-tests/terraform-json';
 import { addressesIn } from './cases';
-import type { TerraformJson } from './configuration';
 import { explain } from './diagnostics';
 import type { Workspace } from './workspace';
 

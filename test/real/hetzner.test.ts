@@ -1,9 +1,9 @@
 import { Location } from '../../lib/location';
 import { ObjectLockMode } from '../../lib/object-bucket/driver';
 import { ObjectBucket, ObjectBucketProps } from '../../lib/object-bucket/object-bucket';
+import type { ResourceBlock, TerraformJson } from '../../lib/testing/plan-tests/terraform-json';
 import { testMockedApplies, testRealPlans } from './case-tests';
 import { acceptedCases, addressesIn, stackOf, stackOfCase, withFault } from './cases';
-import type { ResourceBlock, TerraformJson } from './configuration';
 import { explain } from './diagnostics';
 import { faultsOfOutputs } from './outputs';
 import { addressesInState, outputsInState } from './results';

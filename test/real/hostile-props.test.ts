@@ -8,10 +8,11 @@ import { SovereignError } from '../../lib/errors';
 import { replaceReferences } from '../../lib/literal';
 import { Platform } from '../../lib/platform';
 import { findKind } from '../../lib/platform-kind';
+import type { TerraformJson } from '../../lib/testing/plan-tests/terraform-json';
+import { variableValues } from '../../lib/testing/plan-tests/variables';
 import { PLATFORMS, TestedPlatform } from '../conformance/platforms';
 import { Door, handleDoors, OTHER_DOORS, propDoors, Setting, SETTINGS, settingsOf } from '../fuzz/doors';
 import { HOW_MANY, hostileText, SEED } from '../fuzz/texts';
-import { TerraformJson, variableValues } from './configuration';
 import { explain } from './diagnostics';
 import { requireTool } from './terraform';
 

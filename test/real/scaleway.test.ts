@@ -1,11 +1,10 @@
 import { TerraformOutput } from 'cdktf';
 import { NodeSize } from '../../lib/size';
 import { SovereignCluster } from '../../lib/sovereign-cluster/sovereign-cluster';
+import type { TerraformJson } from '../../lib/testing/plan-tests/terraform-json';
 import { testMockedApplies, testRealPlans } from './case-tests';
 import { acceptedCases, stackOf, stackOfCase, withFault } from './cases';
-import type { TerraformJson } from './configuration';
 import { explain } from './diagnostics';
-import { MOCK_DEFAULTS } from './mock-defaults';
 import { faultsOfOutputs } from './outputs';
 import { requireTool } from './terraform';
 
@@ -25,11 +24,10 @@ describe('Scaleway', () => requireTool('terraform', tool => {
   });
 
   test('mocked apply: the endpoint on the internet is that of the load balancer', () => {
-    const endpoints = { load_balancer: { ip: '203.0.113.2', port: 5433 }, private_network: { ip: '10.0.0.2', port: 5432 } };
-    const database = { ...MOCK_DEFAULTS.scaleway.resources!.scaleway_rdb_instance, ...endpoints };
+    const defaults = { load_balancer: { ip: '203.0.113.2', port: 5433 }, private_network: { ip: '10.0.0.2', port: 5432 } };
 
     const { outputs } = prepare(stackOfCase('scaleway', 'postgres: public endpoint')).mockedApply([], {
-      mocks: { scaleway: { resources: { scaleway_rdb_instance: database } } },
+      mock_provider: { scaleway: { mock_resource: { scaleway_rdb_instance: { defaults } } } },
     });
     expect(outputs).toMatchObject({
       'database-host': '10.0.0.2', 'database-port': 5432, 'database-publicHost': '203.0.113.2', 'database-publicPort': 5433,

@@ -3,8 +3,8 @@ import { ManagedPostgres } from '../../lib/managed-postgres/managed-postgres';
 import { ObjectBucket } from '../../lib/object-bucket/object-bucket';
 import { PrivateNetwork } from '../../lib/private-network/private-network';
 import { DatabaseSize } from '../../lib/size';
+import type { TerraformJson } from '../../lib/testing/plan-tests/terraform-json';
 import { stackOf } from './cases';
-import type { TerraformJson } from './configuration';
 
 /** What each line makes; a server has no databases but those that are added. */
 const LINES = ['network', 'server', 'orders', 'bucket'] as const;

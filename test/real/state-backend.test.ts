@@ -3,7 +3,7 @@ import { tmpdir } from 'os';
 import { join } from 'path';
 import { TerraformOutput } from 'cdktf';
 import { outcomeOf } from '../../lib/conformance';
-import type { TerraformJson } from './configuration';
+import type { TerraformJson } from '../../lib/testing/plan-tests/terraform-json';
 import { KEYS, REGION, requireServer, S3Server } from './s3-servers';
 import { Ran, requireTool, Tool } from './terraform';
 

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'fs';
 import { basename, join, resolve } from 'path';
-import type { TerraformJson } from './configuration';
+import type { TerraformJson } from '../../lib/testing/plan-tests/terraform-json';
 import { diagnosticsIn, explain, messages } from './diagnostics';
 import { expectPlanned, runExample } from './examples';
 import { shop, Version } from './shop';

@@ -1,4 +1,4 @@
-import type { TerraformJson } from './configuration';
+import type { TerraformJson } from '../../lib/testing/plan-tests/terraform-json';
 import { explain } from './diagnostics';
 import { requireTool } from './terraform';
 

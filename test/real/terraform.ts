@@ -3,7 +3,7 @@ import { spawnSync } from 'child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import { TerraformJson } from './configuration';
+import type { TerraformJson } from '../../lib/testing/plan-tests/terraform-json';
 import { COMMAND_LIMITS, commandEnvironment, Env } from './environment';
 import { Workspace } from './workspace';
 
@@ -56,7 +56,16 @@ export class Tool {
 
   /** Runs one command. */
   run(directory: string, args: string[], env: Env = {}): Ran {
-    const { status, stdout, stderr, error } = spawnSync(this.name, args, {
+    return this.spawn(directory, this.name, args, env);
+  }
+
+  /** Runs a line of a shell. */
+  runIn(directory: string, line: string): Ran {
+    return this.spawn(directory, 'sh', ['-c', line]);
+  }
+
+  private spawn(directory: string, program: string, args: string[], env: Env = {}): Ran {
+    const { status, stdout, stderr, error } = spawnSync(program, args, {
       cwd: directory,
       env: commandEnvironment({ ...this.env, ...env }),
       encoding: 'utf8',

@@ -1,8 +1,8 @@
 import { TerraformLocal, TerraformOutput, TerraformResource, TerraformStack, TerraformVariable } from 'cdktf';
 import * as fc from 'fast-check';
 import { CloudConfig, userData } from '../../lib/cloud-init/user-data';
+import type { TerraformJson } from '../../lib/testing/plan-tests/terraform-json';
 import { stackOf } from './cases';
-import type { TerraformJson } from './configuration';
 import { explain } from './diagnostics';
 import { requireTool } from './terraform';
 

@@ -1,10 +1,12 @@
 /** One stack in a directory of its own, and the commands on it. */
 import { copyFileSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'fs';
 import { join } from 'path';
-import { TerraformJson, variableValues } from './configuration';
+import type { TerraformJson } from '../../lib/testing/plan-tests/terraform-json';
+import { TestFile, testOverride } from '../../lib/testing/plan-tests/test-file';
+import { variableValues } from '../../lib/testing/plan-tests/variables';
 import { Diagnostic, diagnosticsIn, explain, messages, outcome, Outcome } from './diagnostics';
 import type { Env } from './environment';
-import { MockedApply, MockedApplyOptions, mockedApplyResult, testFile, withoutProtection } from './mocked-apply';
+import { MockedApply, mockedApplyFile, mockedApplyResult } from './mocked-apply';
 import { Apply, changesIn, outputsIn, Plan, State } from './results';
 import type { Ran, Tool } from './terraform';
 
@@ -95,11 +97,10 @@ export class Workspace {
   }
 
   /** Applies the stack with mocked clouds and checks conditions on it; leaves the directory as it was. */
-  mockedApply(assertions: string[] = [], options: MockedApplyOptions = {}): MockedApply {
-    const variables = variableValues(this.configuration, options.variables);
+  mockedApply(assertions: string[] = [], own: TestFile = {}): MockedApply {
     const added = [
-      this.write('mocked.tftest.json', testFile(this.configuration, assertions, { ...options, variables })),
-      this.write('protection_override.tf.json', withoutProtection(this.configuration)),
+      this.write('mocked.tftest.json', mockedApplyFile(this.configuration, assertions, own)),
+      this.write('protection_override.tf.json', testOverride(this.configuration)),
     ];
     const { ok, stdout, stderr } = this.run(['test', '-json', '-verbose']);
     added.forEach(file => rmSync(join(this.directory, file)));

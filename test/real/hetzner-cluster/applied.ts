@@ -9,7 +9,7 @@ import { join } from 'path';
 import { TerraformOutput } from 'cdktf';
 import { NodeSize, PrivateNetwork, SovereignCluster, SovereignClusterProps } from '../../../lib';
 import { outcomeOf } from '../../../lib/conformance';
-import type { TerraformJson } from '../configuration';
+import type { TerraformJson } from '../../../lib/testing/plan-tests/terraform-json';
 import { explain } from '../diagnostics';
 import { Tool, ToolName } from '../terraform';
 import type { Workspace } from '../workspace';

@@ -1,6 +1,6 @@
+import type { TerraformJson } from '../../../lib/testing/plan-tests/terraform-json';
 import { testMockedApplies, testRealPlans } from '../case-tests';
 import { acceptedCases, stackOf, withFault } from '../cases';
-import type { TerraformJson } from '../configuration';
 import { explain } from '../diagnostics';
 import { stateAfter } from '../stored-state';
 import { requireTool } from '../terraform';

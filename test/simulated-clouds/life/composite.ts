@@ -1,6 +1,6 @@
 /** Many stacks in one configuration, each a module of its own: the providers are started once for all of them. */
-import type { ProviderBlock, TerraformJson } from '../../real/configuration';
-import { variableValues } from '../../real/configuration';
+import type { ProviderBlock, TerraformJson } from '../../../lib/testing/plan-tests/terraform-json';
+import { variableValues } from '../../../lib/testing/plan-tests/variables';
 import type { Files } from './terraform';
 
 /** Stacks by the name of their module. */

@@ -1,6 +1,6 @@
 /** One life of many programs on a simulated cloud: made, looked at again, changed, looked at again, given up. */
 import { isDeepStrictEqual } from 'util';
-import type { TerraformJson } from '../../real/configuration';
+import type { TerraformJson } from '../../../lib/testing/plan-tests/terraform-json';
 import { explain } from '../../real/diagnostics';
 import { faultsOfOutputs } from '../../real/outputs';
 import type { Cloud, CloudOptions, SimulatedCloud } from '../core/cloud';

@@ -2,9 +2,9 @@
 import type { TerraformStack } from 'cdktf';
 import { outcomeOf } from '../../../lib/conformance';
 import { SUITES } from '../../../lib/conformance/suites';
+import type { TerraformJson } from '../../../lib/testing/plan-tests/terraform-json';
 import { PLATFORMS } from '../../conformance/platforms';
 import { REFUSED } from '../../conformance/refused';
-import type { TerraformJson } from '../../real/configuration';
 import type { Cloud } from '../core/cloud';
 import { shop } from './shop';
 

@@ -1,6 +1,6 @@
 /** One stack that stands on a simulated cloud, and what a next version of its program would do to it. */
-import type { TerraformJson } from '../../real/configuration';
-import { variableValues } from '../../real/configuration';
+import type { TerraformJson } from '../../../lib/testing/plan-tests/terraform-json';
+import { variableValues } from '../../../lib/testing/plan-tests/variables';
 import { explain } from '../../real/diagnostics';
 import type { Cloud, SimulatedCloud } from '../core/cloud';
 import { LifeFault } from './life';

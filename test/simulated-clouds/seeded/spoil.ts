@@ -1,5 +1,5 @@
 /** Ways to break a stack that was whole. */
-import type { ResourceBlock, TerraformJson } from '../../real/configuration';
+import type { ResourceBlock, TerraformJson } from '../../../lib/testing/plan-tests/terraform-json';
 
 export type Spoil = (json: TerraformJson) => TerraformJson;
 

@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs';
+import { tmpdir } from 'os';
+import { join } from 'path';
+import { answerTo } from '../../lib/testing/plan-tests/command';
+import type { TerraformJson } from '../../lib/testing/plan-tests/terraform-json';
+import type { TestFile } from '../../lib/testing/plan-tests/test-file';
+import { diagnosticsIn, explain, messages } from './diagnostics';
+import { runExample } from './examples';
+import { requireTool, Tool } from './terraform';
+
+const EXAMPLES: [string, string, string | undefined][] = [
+  ['portable-app', 'shop', 'scaleway'], ['portable-app', 'shop', 'ovhcloud'], ['portable-app', 'shop', 'hetzner'], ['existing-stack', 'existing', undefined],
+];
+
+const PASSED = ['plan: pass', 'apply: pass'];
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'plan-tests-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Runs the command as its users do, then init; gives the folder of the tests. */
+function prepared(json: TerraformJson, tool: Tool, own?: TestFile): string {
+  const [stack, ownFile] = [join(folder, 'shop'), join(folder, 'own.tftest.json')];
+  mkdirSync(stack, { recursive: true });
+  writeFileSync(join(stack, 'cdk.tf.json'), JSON.stringify(json));
+  writeFileSync(ownFile, JSON.stringify(own ?? {}));
+  const { exitCode, text } = answerTo([stack, '--with', ownFile]);
+  expect({ exitCode, text }).toEqual({ exitCode: 0, text: expect.stringContaining('terraform -chdir=') });
+  const tests = join(stack, 'plan-tests');
+  expect(tool.run(tests, ['init']).stderr).toBe('');
+  return tests;
+}
+
+/** How the runs of the tests ended, and what is wrong. */
+function testsIn(directory: string, tool: Tool): { runs: string[]; faults: string } {
+  const lines = messages(tool.run(directory, ['test', '-json']).stdout);
+  const ended = (lines as any[]).map(({ test_run: run }) => run).filter(run => run && run.progress !== 'starting' && ['pass', 'fail', 'error', 'skip'].includes(run.status));
+  return { runs: [...new Set(ended.map(({ run, status }) => `${run}: ${status}`))], faults: explain(diagnosticsIn(lines)) };
+}
+
+describe.each(EXAMPLES)('%s, stack %s, on %s', (example, stackId, platform) => {
+  const json = runExample(example, stackId, platform);
+
+  describe.each(['terraform', 'tofu'] as const)('%s', name => requireTool(name, tool => {
+    test('both runs pass, and the real providers plan without a network', () => {
+      const tests = prepared(json, tool);
+
+      expect(testsIn(tests, tool)).toEqual({ runs: PASSED, faults: '' });
+      const { ok, stdout, stderr } = tool.runIn(tests, `. ./offline.env && ${name} plan -input=false -refresh=false -no-color`);
+      expect(stderr).toBe('');
+      expect({ ok, plan: stdout.match(/Plan: .*/)?.[0] }).toEqual({ ok: true, plan: expect.stringMatching(/^Plan: [1-9]\d* to add, 0 to change, 0 to destroy/) });
+    });
+  }));
+});
+
+describe.each(['terraform', 'tofu'] as const)('tests of one\'s own with %s', name => requireTool(name, tool => {
+  const json = runExample('existing-stack', 'existing');
+  const NAME = 'scaleway_object_bucket.backups.name';
+  const asserting = (condition: string): TestFile => ({ run: { apply: { assert: [{ condition: `\${${condition}}`, error_message: 'not what I want' }] } } });
+
+  test('an assertion holds, and fails when the value is wrong', () => {
+    expect(testsIn(prepared(json, tool, asserting(`startswith(${NAME}, "existing-backups-")`)), tool)).toEqual({ runs: PASSED, faults: '' });
+
+    const { runs, faults } = testsIn(prepared(json, tool, asserting(`${NAME} == "mine"`)), tool);
+    expect(runs).toEqual(['plan: pass', 'apply: fail']);
+    expect(faults).toContain('not what I want');
+  });
+
+  test('a mock answers what it is told to', () => {
+    const own = asserting('scaleway_object_bucket.backups.api_endpoint == "https://s3.example"');
+    const mocked = { scaleway: { mock_resource: { scaleway_object_bucket: { defaults: { api_endpoint: 'https://s3.example' } } } } };
+
+    expect(testsIn(prepared(json, tool, own), tool).runs).toEqual(['plan: pass', 'apply: fail']);
+    expect(testsIn(prepared(json, tool, { ...own, mock_provider: mocked }), tool)).toEqual({ runs: PASSED, faults: '' });
+  });
+
+  test('what an older run has written goes', () => {
+    const tests = prepared(json, tool, asserting(`${NAME} == "mine"`));
+    writeFileSync(join(tests, 'left-over.tftest.json'), '{"run": {"left-over": {"command": "none"}}}');
+    writeFileSync(join(tests, 'left-over.tf.json'), '{"nonsense": 1}');
+
+    expect(testsIn(prepared(json, tool), tool)).toEqual({ runs: PASSED, faults: '' });
+    expect(JSON.parse(readFileSync(join(tests, 'sovereign.tftest.json'), 'utf8')).run).toEqual({ plan: { command: 'plan' }, apply: { command: 'apply' } });
+  });
+}));
