@@ -1,16 +1,17 @@
-import { readFileSync } from 'fs';
 import { isIP } from 'net';
 import { MOCK_VALUES, NOT_MOCKED } from '../../lib/testing/plan-tests/mock-values';
-import { fixtureFile, FIXTURE_PLATFORMS } from '../../tools/fixtures';
-import { recordFile } from '../conformance/recorded';
+import type { TerraformJson } from '../../lib/testing/plan-tests/terraform-json';
+import { fixture, FIXTURE_PLATFORMS } from '../../tools/fixtures';
+import { recordedOutputs } from '../conformance/recorded';
 import { SCHEMAS, typeFaults } from '../support/schema-types';
 
 /** By type, data sources with `data.` before it. */
-const MOCKED = Object.fromEntries(Object.values(MOCK_VALUES).flatMap(({ resources = {}, dataSources = {} }) =>
-  [...Object.entries(resources), ...Object.entries(dataSources).map(([type, values]) => [`data.${type}`, values] as const)]));
+const MOCKED = Object.values(MOCK_VALUES).flatMap(({ resources = {}, blocks = {}, dataSources = {} }) => [
+  ...Object.entries(resources), ...Object.entries(blocks), ...Object.entries(dataSources).map(([type, values]) => [`data.${type}`, values] as const),
+]);
 
 /** What another resource or an output of the example or of a conformance case reads and only the cloud knows. */
-const READ = [...new Set(FIXTURE_PLATFORMS.flatMap(kind => [fixtureFile(kind), recordFile(kind)]).flatMap(readsIn))].sort();
+const READ = [...new Set(FIXTURE_PLATFORMS.flatMap(kind => [fixture(kind), ...Object.values(recordedOutputs(kind))]).flatMap(readsIn))].sort();
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -29,7 +30,7 @@ const FORMS: [RegExp, (value: any) => boolean][] = [
 ];
 
 test('mock values have the types that the providers say', () => {
-  expect(Object.entries(MOCKED).flatMap(([type, values]) => SCHEMAS[type] ? typeFaults(SCHEMAS[type], values, type) : [`${type}: is no type that the library uses`])).toEqual([]);
+  expect(MOCKED.flatMap(([type, values]) => SCHEMAS[type] ? typeFaults(SCHEMAS[type], values, type) : [`${type}: is no type that the library uses`])).toEqual([]);
 });
 
 test.each<[string, object, string]>([
@@ -58,21 +59,25 @@ test.each(READ)('%s has a value of its form', read => {
   expect(FORMS.find(([name]) => name.test(read))![1](value)).toBe(true);
 });
 
-/** The mock of a type as references see it: a block's values are those of its first one. */
+/** The mocks of a type as references see them: a block's values are those of its first one. */
 function withBlocks(type: string): Record<string, unknown> {
   const blocks = SCHEMAS[type].block_types ?? {};
-  return Object.fromEntries(Object.entries(MOCKED[type] ?? {}).map(([name, value]) => [name, name in blocks ? [value] : value]));
+  const values = MOCKED.filter(([found]) => found === type).flatMap(([, mocked]) => Object.entries(mocked));
+  return Object.fromEntries(values.map(([name, value]) => [name, name in blocks ? [value] : value]));
 }
 
-function readsIn(file: string): string[] {
-  const text = readFileSync(file, 'utf8').replace(/\\"/g, '"');
-  const reads = [...text.matchAll(/(?<!data\.)\b([a-z]+_\w+)\.[\w-]+((?:\.[a-z_]\w*|\[\d+\]|\["[^"]*"\])+)/g)];
-  return reads.flatMap(([, type, path]) => isMocked(type, path) ? `${type}.${path.match(/\w[\w-]*/g)!.join('.')}` : []);
+function readsIn(json: TerraformJson): string[] {
+  const text = JSON.stringify(json).replace(/\\+"/g, '"');
+  const reads = [...text.matchAll(/(?<!data\.)\b([a-z]+_\w+)\.([\w-]+)((?:\.[a-z_]\w*|\[\d+\]|\["[^"]*"\])+)/g)];
+  return reads.flatMap(([, type, name, path]) => {
+    const steps = path.match(/\w[\w-]*/g)!;
+    return isMocked(type, steps[0], json.resource?.[type]?.[name]) ? [type, ...steps].join('.') : [];
+  });
 }
 
-function isMocked(type: string, path: string): boolean {
+/** Whether only the cloud knows it. What the configuration sets is known, but in a block there is more. */
+function isMocked(type: string, attribute: string, body: object = {}): boolean {
   if (NOT_MOCKED.some(provider => type.startsWith(`${provider}_`)) || !SCHEMAS[type]) return false;
-  const [name] = path.match(/\w+/)!;
   const { attributes = {}, block_types: blocks = {} } = SCHEMAS[type];
-  return name in blocks || attributes[name]?.computed === true;
+  return attribute in blocks || (attributes[attribute]?.computed === true && !(attribute in body));
 }

@@ -24,11 +24,7 @@ describe('Scaleway', () => requireTool('terraform', tool => {
   });
 
   test('mocked apply: the endpoint on the internet is that of the load balancer', () => {
-    const defaults = { load_balancer: { ip: '203.0.113.2', port: 5433 }, private_network: { ip: '10.0.0.2', port: 5432 } };
-
-    const { outputs } = prepare(stackOfCase('scaleway', 'postgres: public endpoint')).mockedApply([], {
-      mock_provider: { scaleway: { mock_resource: { scaleway_rdb_instance: { defaults } } } },
-    });
+    const { outputs } = prepare(stackOfCase('scaleway', 'postgres: public endpoint')).mockedApply();
     expect(outputs).toMatchObject({
       'database-host': '10.0.0.2', 'database-port': 5432, 'database-publicHost': '203.0.113.2', 'database-publicPort': 5433,
     });

@@ -101,6 +101,15 @@ describe('the test file', () => {
     expect(scaleway.map((block: any) => block.mock_resource.scaleway_vpc.defaults)).toEqual([{ id, name: 'all' }, { id, name: 'second' }]);
   });
 
+  test('mocks neither what the configuration sets nor a block that it does not have', () => {
+    const mocked = (resource: object) => (testFile({ ...requiring('scaleway'), resource: { scaleway_rdb_instance: resource } } as any).mock_provider as any)
+      .scaleway[0].mock_resource.scaleway_rdb_instance.defaults;
+    const [a, b] = [{ private_network: [{}], load_balancer: [{}] }, { private_network: [{}], id: 'x' }];
+
+    expect(Object.keys(mocked({ a }))).toEqual(['id', 'private_network', 'load_balancer']);
+    expect(Object.keys(mocked({ a, b }))).toEqual(['private_network']);
+  });
+
   test('runs what is added after its own runs, and keeps other blocks', () => {
     const own = { run: { later: { command: 'plan' }, plan: { assert: [] } }, override_data: [{ target: 'data.x.y' }] };
     const file = testFile({}, own);

@@ -1,6 +1,6 @@
 /** The file that `terraform test` and `tofu test` run, with every cloud mocked. */
 import { MOCK_VALUES, MockedTypes, MockValues, NOT_MOCKED } from './mock-values';
-import { OneOrMore, providerAliases, resourcesIn, TerraformJson } from './terraform-json';
+import { OneOrMore, providerAliases, ResourceBlock, resourcesIn, TerraformJson } from './terraform-json';
 import { variableValues } from './variables';
 
 /** What `terraform test` reads, in JSON. */
@@ -18,6 +18,8 @@ export interface MockProvider {
   readonly mock_resource?: MockBlocks;
   readonly mock_data?: MockBlocks;
 }
+
+type TypeValues = [string, Record<string, unknown>];
 
 type MockBlocks = Record<string, { readonly defaults: Record<string, unknown> }>;
 
@@ -72,23 +74,34 @@ function mockProviders(json: TerraformJson, own: TestFile['mock_provider'] = {})
     const given = [own[name] ?? []].flat();
     return [name, providerAliases(json, name).map(alias => {
       const meant = given.filter(block => block.alias === undefined || block.alias === alias);
-      return mockProvider(MOCK_VALUES[name], meant, alias);
+      return mockProvider(json, MOCK_VALUES[name] ?? {}, meant, alias);
     })];
   }));
 }
 
-function mockProvider(values: MockValues | undefined, own: MockProvider[], alias?: string): MockProvider {
+function mockProvider({ resource }: TerraformJson, { resources, blocks, dataSources }: MockValues, own: MockProvider[], alias?: string): MockProvider {
+  const unset = fitting(resources, (type, name) => !bodiesOf(type, resource).some(body => name in body));
+  const there = fitting(blocks, (type, name) => bodiesOf(type, resource).every(body => name in body));
   return {
     alias,
-    mock_resource: mockBlocks(values?.resources, own.map(block => block.mock_resource)),
-    mock_data: mockBlocks(values?.dataSources, own.map(block => block.mock_data)),
+    mock_resource: mockBlocks([...unset, ...there], own.map(block => block.mock_resource)),
+    mock_data: mockBlocks(Object.entries(dataSources ?? {}), own.map(block => block.mock_data)),
   };
 }
 
-function mockBlocks(values: MockedTypes = {}, own: (MockBlocks | undefined)[]): MockBlocks | undefined {
+/** OpenTofu refuses a value for what the configuration sets, and for a block that it does not have. */
+function fitting(types: MockedTypes = {}, fits: (type: string, name: string) => boolean): TypeValues[] {
+  return Object.entries(types).map(([type, values]) => [type, Object.fromEntries(Object.entries(values).filter(([name]) => fits(type, name)))]);
+}
+
+function bodiesOf(type: string, resource: TerraformJson['resource'] = {}): ResourceBlock[] {
+  return Object.values(resource[type] ?? {});
+}
+
+function mockBlocks(values: TypeValues[], own: (MockBlocks | undefined)[]): MockBlocks | undefined {
   const blocks: Record<string, { defaults: Record<string, unknown> }> = {};
-  const given = own.flatMap(mocked => Object.entries(mocked ?? {}).map(([type, { defaults }]) => [type, defaults] as const));
-  for (const [type, defaults] of [...Object.entries(values), ...given]) blocks[type] = { defaults: { ...blocks[type]?.defaults, ...defaults } };
+  const given = own.flatMap(mocked => Object.entries(mocked ?? {}).map(([type, { defaults }]): TypeValues => [type, defaults]));
+  for (const [type, defaults] of [...values, ...given]) blocks[type] = { defaults: { ...blocks[type]?.defaults, ...defaults } };
   return unlessEmpty(blocks);
 }
 

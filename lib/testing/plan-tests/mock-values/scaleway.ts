@@ -19,12 +19,18 @@ export const SCALEWAY: MockValues = {
     scaleway_iam_api_key: { access_key: 'SCWMOCKEDACCESSKEY00', secret_key: UUID },
     scaleway_k8s_cluster: { ...REGIONAL_ID, ...CLUSTER },
     scaleway_k8s_pool: REGIONAL_ID,
-    scaleway_rdb_instance: { ...REGIONAL_ID, private_network: { ip: '10.0.0.2', hostname: 'database.example', port: 5432 } },
+    scaleway_rdb_instance: REGIONAL_ID,
     scaleway_object_bucket: {
       id: 'fr-par/bucket',
       project_id: UUID,
       endpoint: 'https://bucket.s3.fr-par.scw.cloud',
       api_endpoint: 'https://s3.fr-par.scw.cloud',
+    },
+  },
+  blocks: {
+    scaleway_rdb_instance: {
+      private_network: { ip: '10.0.0.2', hostname: 'database.example', port: 5432 },
+      load_balancer: { ip: '203.0.113.2', hostname: 'public.database.example', port: 5433 },
     },
   },
   dataSources: { scaleway_k8s_cluster: { ...REGIONAL_ID, ...CLUSTER } },
