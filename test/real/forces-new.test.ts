@@ -1,0 +1,53 @@
+import { forcesNew, KNOWN_TYPES } from '../../lib/testing/addresses/forces-new';
+import { SCHEMAS } from '../support/schema-types';
+import { explain } from './diagnostics';
+import { CHANGED, SOURCES } from './forces-new';
+import { requireTool, Tool } from './terraform';
+
+describe.each(Object.keys(CHANGED))('what is known of %s', provider => {
+  test('is tried whole', () => {
+    const known = KNOWN_TYPES.filter(type => type.startsWith(`${provider}_`)).map(type => [type, [...forcesNew(type)]]);
+    const tried = Object.entries(CHANGED[provider]).map(([type, { replaces }]) => [type, Object.keys(replaces).sort()]);
+
+    expect(Object.fromEntries(tried)).toEqual(Object.fromEntries(known));
+  });
+
+  requireTool('terraform', tool => {
+    const planned = actions(provider, tool);
+
+    test.each(Object.entries(CHANGED[provider]).flatMap(([type, { replaces }]) => Object.keys(replaces).map(name => [type, name])))('%s: another %s replaces it', (type, name) => {
+      expect(planned()[`${type}.${name}`]).toBe('replace');
+    });
+
+    test.each(Object.entries(CHANGED[provider]).flatMap(([type, { updates }]) => Object.keys(updates).map(name => [type, name])))('%s: another %s does not', (type, name) => {
+      expect(planned()[`${type}.${name}`]).toBe('update');
+    });
+  });
+});
+
+test('arguments that are known exist', () => {
+  const names = KNOWN_TYPES.flatMap(type => forcesNew(type).map(path => ({ type, name: path.split('.')[0] })));
+
+  expect(names.filter(({ type, name }) => !SCHEMAS[type].attributes?.[name] && !SCHEMAS[type].block_types?.[name])).toEqual([]);
+});
+
+/** What the real provider plans for one resource for each change, from a state that has it as it was. */
+function actions(provider: string, tool: Tool): () => Record<string, string> {
+  const { source, id, block } = SOURCES[provider];
+  const changed = Object.entries(CHANGED[provider]).flatMap(([type, { body, replaces, updates }]) =>
+    Object.entries({ ...replaces, ...updates }).map(([name, value]) => ({ type, name, body, after: { ...body, [name]: value } })));
+  const resource: Record<string, Record<string, object>> = {};
+  for (const { type, name, after } of changed) (resource[type] ??= {})[name] = after;
+
+  let found: Record<string, string>;
+  beforeAll(() => {
+    const workspace = tool.prepare({ terraform: { required_providers: { [provider]: { source } } }, provider: { [provider]: [block] }, resource }).init();
+    const resources = changed.map(({ type, name, body }) => ({
+      mode: 'managed', type, name, provider: `provider["registry.terraform.io/${source}"]`, instances: [{ schema_version: 0, attributes: { id: type === 'hcloud_primary_ip' ? 1 : id, ...body } }],
+    }));
+    const { changes, diagnostics } = workspace.plan({ state: { version: 4, serial: 1, lineage: 'test', resources } });
+    expect(explain(diagnostics)).toBe('');
+    found = Object.fromEntries(changes.map(({ address, action }) => [address, action]));
+  }, 60_000);
+  return () => found;
+}
