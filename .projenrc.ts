@@ -177,7 +177,7 @@ project.addTask('bindings:refresh', { description: 'Rewrite schemas from install
 project.addTask('bindings:check', { description: 'Fail when bindings or schemas are stale', exec: `${tsx} tools/bindings/main.ts check`, receiveArgs: true });
 project.addTask('docs:generate', { description: 'Rewrite the generated tables', exec: `${tsx} tools/docs/main.ts generate` });
 project.addTask('docs:check', { description: 'Fail when a generated table is stale', exec: `${tsx} tools/docs/main.ts check` });
-project.addTask('fixtures:update', { description: 'Record anew what the example and every case give; read the difference', exec: `${tsx} tools/fixtures.ts` });
+project.addTask('fixtures:update', { description: 'Record anew what the example and every case give; read the difference', exec: `${tsx} tools/fixtures.ts`, receiveArgs: true });
 project.addBins({ 'sovereign-plan-tests': 'lib/testing/plan-tests/command.js', 'sovereign-state-probe': 'lib/state/command.js' });
 project.addTask('example', {
   description: 'Synthesize examples/portable-app',

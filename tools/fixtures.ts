@@ -2,10 +2,10 @@
  * What examples/portable-app and the conformance cases give on each platform, kept in the repository so that a change of it is seen and reviewed.
  * `npm run fixtures:update` writes it anew: read the difference before you commit it, because your users get it too.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'fs';
 import { dirname, join } from 'path';
 import { PLATFORMS } from '../test/conformance/platforms';
-import { outputsOf, recordFile } from '../test/conformance/recorded';
+import { findingsSince, outputsOf, RecordedCase, recordedOutputs, recordFile } from '../test/conformance/recorded';
 import { synthesize, withCopy } from '../test/project/run-program';
 import { completeClouds } from './docs/clouds';
 
@@ -35,18 +35,25 @@ export function freshOutput(platform: string): string {
   });
 }
 
-function update(): void {
-  for (const platform of FIXTURE_PLATFORMS) {
-    const file = fixtureFile(platform);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, freshOutput(platform));
+/** What users would lose with the upgrade to what the library gives now. */
+function losses(fresh: ReadonlyMap<string, Record<string, RecordedCase>>): string[] {
+  return [...fresh].flatMap(([kind, now]) => existsSync(recordFile(kind)) ? findingsSince(kind, recordedOutputs(kind), now) : []);
+}
+
+function update({ replace }: { replace: boolean }): void {
+  const cases = new Map(PLATFORMS.map(platform => [platform.kind, outputsOf(platform)]));
+  const lost = losses(cases);
+  if (lost.length > 0 && !replace) {
+    throw new Error(`an upgrade would destroy what holds data:\n${lost.join('\n')}\nonly for a major release: npm run fixtures:update -- --replace`);
   }
-  for (const platform of PLATFORMS) {
-    const file = recordFile(platform.kind);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `${JSON.stringify(outputsOf(platform), undefined, 1)}\n`);
-  }
+  for (const platform of FIXTURE_PLATFORMS) write(fixtureFile(platform), freshOutput(platform));
+  for (const [kind, outputs] of cases) write(recordFile(kind), `${JSON.stringify(outputs, undefined, 1)}\n`);
   console.log(`written to ${FIXTURES}; then run "npm run docs:generate", and read the difference before you commit it`);
 }
 
-if (require.main === module) update();
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+if (require.main === module) update({ replace: process.argv.includes('--replace') });

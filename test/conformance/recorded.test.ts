@@ -1,5 +1,5 @@
 import { PLATFORMS } from './platforms';
-import { outputsOf, recordedOutputs } from './recorded';
+import { findingsSince, outputsOf, recordedOutputs } from './recorded';
 
 // Addresses and arguments are public contract: a change of one replaces or changes what users run. `npm run fixtures:update`
 // records them anew; the difference is to be read like any other change of the library.
@@ -9,6 +9,20 @@ describe.each(PLATFORMS)('what is recorded of $kind', platform => {
 
   test('are the same cases', () => {
     expect(Object.keys(now)).toEqual(Object.keys(recorded));
+  });
+
+  test('nothing that holds data would be destroyed by the upgrade to what the library gives now', () => {
+    expect(findingsSince(platform.kind, recorded, now)).toEqual([]);
+  });
+
+  test('a bucket that had another address would be found', () => {
+    const [name, type] = ['bucket: minimal', Object.keys(recorded['bucket: minimal'].resource).find(found => /bucket$|storage$/.test(found))!];
+    const [[address, body]] = Object.entries(recorded[name].resource[type]);
+    const elsewhere = { [name]: { ...recorded[name], resource: { ...recorded[name].resource, [type]: { [`old-${address}`]: body } } } };
+
+    expect(findingsSince(platform.kind, elsewhere, now)).toEqual([
+      expect.stringContaining(`${platform.kind}, ${name}: ${type}.old-${address} would be destroyed, and made anew as ${type}.${address}; `),
+    ]);
   });
 
   test.each(Object.keys(recorded))('%s', name => {

@@ -1,4 +1,5 @@
 import { forcesNew, KNOWN_TYPES } from '../../lib/testing/addresses/forces-new';
+import type { ResourceBlock } from '../../lib/testing/plan-tests/terraform-json';
 import { SCHEMAS } from '../support/schema-types';
 import { explain } from './diagnostics';
 import { CHANGED, SOURCES } from './forces-new';
@@ -36,14 +37,16 @@ function actions(provider: string, tool: Tool): () => Record<string, string> {
   const { source, id, block } = SOURCES[provider];
   const changed = Object.entries(CHANGED[provider]).flatMap(([type, { body, replaces, updates }]) =>
     Object.entries({ ...replaces, ...updates }).map(([name, value]) => ({ type, name, body, after: { ...body, [name]: value } })));
-  const resource: Record<string, Record<string, object>> = {};
+  const resource: Record<string, Record<string, ResourceBlock>> = {};
   for (const { type, name, after } of changed) (resource[type] ??= {})[name] = after;
 
   let found: Record<string, string>;
   beforeAll(() => {
-    const workspace = tool.prepare({ terraform: { required_providers: { [provider]: { source } } }, provider: { [provider]: [block] }, resource }).init();
+    const terraform = { required_providers: { [provider]: { source } } };
+    const workspace = tool.prepare({ terraform, provider: { [provider]: [block] }, resource }).init();
     const resources = changed.map(({ type, name, body }) => ({
-      mode: 'managed', type, name, provider: `provider["registry.terraform.io/${source}"]`, instances: [{ schema_version: 0, attributes: { id: type === 'hcloud_primary_ip' ? 1 : id, ...body } }],
+      mode: 'managed', type, name, provider: `provider["registry.terraform.io/${source}"]`,
+      instances: [{ schema_version: 0, attributes: { id: type === 'hcloud_primary_ip' ? 1 : id, ...body } }],
     }));
     const { changes, diagnostics } = workspace.plan({ state: { version: 4, serial: 1, lineage: 'test', resources } });
     expect(explain(diagnostics)).toBe('');

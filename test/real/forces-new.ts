@@ -1,4 +1,5 @@
 /** Resources of the providers that run for real, and what is changed of them to see which changes replace them. */
+import type { ProviderBlock } from '../../lib/testing/plan-tests/terraform-json';
 
 export interface Changed {
   /** Arguments, as the configuration and the state have them. */
@@ -71,7 +72,7 @@ export const CHANGED: Record<string, Record<string, Changed>> = {
   },
 };
 
-export const SOURCES: Record<string, { readonly source: string; readonly id: string; readonly block: object }> = {
+export const SOURCES: Record<string, { readonly source: string; readonly id: string; readonly block: ProviderBlock }> = {
   scaleway: { source: 'scaleway/scaleway', id: ID, block: { region: 'fr-par', zone: 'fr-par-1' } },
   hcloud: { source: 'hetznercloud/hcloud', id: '1', block: {} },
 };

@@ -3,7 +3,7 @@ import { spawnSync } from 'child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import type { TerraformJson } from './configuration';
+import type { TerraformJson } from '../../lib/testing/plan-tests/terraform-json';
 import { withExample } from './examples';
 import { requirePrograms } from './programs';
 

@@ -16,7 +16,9 @@ const databases = (ids: string[], change: object = {}) => ({
     'resource': {
       scaleway_rdb_instance: Object.fromEntries(ids.map(id => [id, instance(`shop/${id}/Default`, change)])),
       scaleway_rdb_user: Object.fromEntries(ids.map(id => [`${id}_user`, at(`shop/${id}/user/Default`, { instance_id: `\${scaleway_rdb_instance.${id}.id}` })])),
-      terraform_data: { sovereign_protection: { for_each: Object.fromEntries(ids.map(id => [`shop/${id}`, `shop/${id}`])), lifecycle: { prevent_destroy: true } } },
+      terraform_data: {
+        sovereign_protection: { for_each: Object.fromEntries(ids.map(id => [`shop/${id}`, `shop/${id}`])), lifecycle: { prevent_destroy: true } },
+      },
     },
   },
 });

@@ -71,7 +71,8 @@ function choicesFor({ path }: RecordedResource, before: AddressRecord, now: Addr
   const owner = Object.keys(before.constructs).filter(construct => path.startsWith(`${construct}/`)).sort().pop();
   if (owner === undefined || !now.constructs[owner]) return [];
   const [was, is] = [before.constructs[owner], now.constructs[owner]];
-  return Object.keys(was).filter(name => !isDeepStrictEqual(was[name], is[name])).map(name => `${name} of ${owner} was ${text(was[name])} and is ${text(is[name])}`);
+  const other = Object.keys(was).filter(name => !isDeepStrictEqual(was[name], is[name]));
+  return other.map(name => `${name} of ${owner} was ${text(was[name])} and is ${text(is[name])}`);
 }
 
 function wouldBeReplaced(reasons: readonly string[], choices: readonly string[]): Said {
@@ -94,16 +95,22 @@ function wouldBeMoved({ to }: Move, found: readonly FoundMove[]): Said {
 
 function wouldBeDestroyed(resource: RecordedResource, before: AddressRecord, now: AddressRecord): Said {
   const fresh = Object.entries(now.resources).filter(([address, { type }]) => type === resource.type && !(address in before.resources));
-  const [like] = fresh.map(([address, other]) => ({ address, differing: differing(resource, other) })).sort((a, b) => a.differing.length - b.differing.length);
+  const likes = fresh.map(([address, other]) => ({ address, differing: differing(resource, other) }));
+  const [like] = likes.sort((a, b) => a.differing.length - b.differing.length);
   if (!like) return { what: 'would be destroyed: it is no longer in the stack', remedy: 'put it back, or record anew when that is what you want', moved: [] };
-  const same = like.differing.length === 0;
+  if (like.differing.length > 0) return wouldBeAnother(resource, like.address, like.differing);
   return {
-    what: same
-      ? `would be destroyed: several resources may have taken its place, such as ${like.address}`
-      : `would be destroyed: ${like.address} is new, but ${like.differing.join(', ')} of it is not as before`,
-    remedy: same
-      ? 'give the constructs their old ids back, or rename one at a time'
-      : `give the construct its old id back, or the new one what it had (${like.differing.map(name => `${name} = ${text(resource.forcesNew[name])}`).join(', ')}): then it can be moved`,
+    what: `would be destroyed: several resources may have taken its place, such as ${like.address}`,
+    remedy: 'give the constructs their old ids back, or rename one at a time',
+    moved: [],
+  };
+}
+
+function wouldBeAnother({ forcesNew }: RecordedResource, address: string, names: readonly string[]): Said {
+  const had = names.map(name => `${name} = ${text(forcesNew[name])}`).join(', ');
+  return {
+    what: `would be destroyed: ${address} is new, but ${names.join(', ')} of it is not as before`,
+    remedy: `give the construct its old id back, or the new one what it had (${had}): then it can be moved`,
     moved: [],
   };
 }

@@ -79,19 +79,22 @@ function mockProviders(json: TerraformJson, own: TestFile['mock_provider'] = {})
   }));
 }
 
-function mockProvider({ resource }: TerraformJson, { resources, blocks, dataSources }: MockValues, own: MockProvider[], alias?: string): MockProvider {
-  const unset = fitting(resources, (type, name) => !bodiesOf(type, resource).some(body => name in body));
-  const there = fitting(blocks, (type, name) => bodiesOf(type, resource).every(body => name in body));
+function mockProvider({ resource }: TerraformJson, values: MockValues, own: MockProvider[], alias?: string): MockProvider {
+  const unset = fitting(values.resources, (type, name) => !bodiesOf(type, resource).some(body => name in body));
+  const there = fitting(values.blocks, (type, name) => bodiesOf(type, resource).every(body => name in body));
   return {
     alias,
     mock_resource: mockBlocks([...unset, ...there], own.map(block => block.mock_resource)),
-    mock_data: mockBlocks(Object.entries(dataSources ?? {}), own.map(block => block.mock_data)),
+    mock_data: mockBlocks(Object.entries(values.dataSources ?? {}), own.map(block => block.mock_data)),
   };
 }
 
 /** OpenTofu refuses a value for what the configuration sets, and for a block that it does not have. */
 function fitting(types: MockedTypes = {}, fits: (type: string, name: string) => boolean): TypeValues[] {
-  return Object.entries(types).map(([type, values]) => [type, Object.fromEntries(Object.entries(values).filter(([name]) => fits(type, name)))]);
+  return Object.entries(types).map(([type, values]) => {
+    const kept = Object.entries(values).filter(([name]) => fits(type, name));
+    return [type, Object.fromEntries(kept)];
+  });
 }
 
 function bodiesOf(type: string, resource: TerraformJson['resource'] = {}): ResourceBlock[] {
