@@ -110,6 +110,18 @@ describe.each([
     expect(run(project, process.execPath, '-e', script)).toBe('true\n');
   });
 
+  test('the command for tests of a stack is there', () => {
+    synthesize('scaleway');
+
+    expect(run(project, 'npx', '--no-install', 'sovereign-plan-tests', 'cdktf.out/stacks/shop')).toContain('terraform -chdir=cdktf.out/stacks/shop/plan-tests init');
+    expect(readFileSync(join(project, 'cdktf.out/stacks/shop/plan-tests/sovereign.tftest.json'), 'utf8')).toContain('"scaleway_rdb_instance"');
+  });
+
+  test('addresses are recorded with what the package holds', () => {
+    const script = 'console.log(require("sovereign-constructs/lib/testing/addresses").addressFindings("none.json", { platform: "scaleway", json: {} })[0].what)';
+    expect(run(project, process.execPath, '-e', script)).toBe('has no recorded addresses: there is no none.json\n');
+  });
+
   test('the conformance suite runs on the constructs of the index', () => {
     const suite = 'require("sovereign-constructs/lib/conformance").outcomeOf({ platform: "scaleway", platforms: { scaleway: { location: "fr" } } }, '
       + 'require("sovereign-constructs/lib/object-bucket/conformance").cases[0].build)';

@@ -4,6 +4,7 @@ import { join } from 'path';
 import { answerTo } from '../../lib/testing/plan-tests/command';
 import type { TerraformJson } from '../../lib/testing/plan-tests/terraform-json';
 import type { TestFile } from '../../lib/testing/plan-tests/test-file';
+import { fences } from '../project/docs/markdown';
 import { diagnosticsIn, explain, messages } from './diagnostics';
 import { runExample } from './examples';
 import { requireTool, Tool } from './terraform';
@@ -11,6 +12,8 @@ import { requireTool, Tool } from './terraform';
 const EXAMPLES: [string, string, string | undefined][] = [
   ['portable-app', 'shop', 'scaleway'], ['portable-app', 'shop', 'ovhcloud'], ['portable-app', 'shop', 'hetzner'], ['existing-stack', 'existing', undefined],
 ];
+
+const TSX = require.resolve('tsx/cjs');
 
 const PASSED = ['plan: pass', 'apply: pass'];
 
@@ -83,5 +86,26 @@ describe.each(['terraform', 'tofu'] as const)('tests of one\'s own with %s', nam
 
     expect(testsIn(prepared(json, tool), tool)).toEqual({ runs: PASSED, faults: '' });
     expect(JSON.parse(readFileSync(join(tests, 'sovereign.tftest.json'), 'utf8')).run).toEqual({ plan: { command: 'plan' }, apply: { command: 'apply' } });
+  });
+}));
+
+describe.each(['terraform', 'tofu'] as const)('the page with %s', name => requireTool(name, tool => {
+  const PAGE = 'docs/plan-tests.md';
+  const COMMAND = join(__dirname, '..', '..', 'lib', 'testing', 'plan-tests', 'command.ts');
+
+  test('has commands that all succeed, and an assertion that holds only with its mock', () => {
+    const [{ text: own }] = fences('json', PAGE);
+    mkdirSync(join(folder, 'cdktf.out/stacks/shop'), { recursive: true });
+    writeFileSync(join(folder, 'cdktf.out/stacks/shop/cdk.tf.json'), JSON.stringify(runExample('portable-app', 'shop', 'scaleway')));
+    writeFileSync(join(folder, 'shop.tftest.json'), own);
+
+    const lines = fences('sh', PAGE).flatMap(({ text }) => text.trim().split('\n'));
+    const runnable = lines.map(line => line.replace('npx sovereign-plan-tests', `${process.execPath} -r ${TSX} ${COMMAND}`).replace(/\bterraform(?= -chdir)/, name));
+    expect(runnable.filter(line => !tool.runIn(folder, line).ok)).toEqual([]);
+
+    writeFileSync(join(folder, 'shop.tftest.json'), own.replace('"ip": "10.9.8.7"', '"ip": "10.9.8.6"'));
+    const results = runnable.slice(-2).map(line => tool.runIn(folder, line));
+    expect(results.map(({ ok }) => ok)).toEqual([true, false]);
+    expect(results[1].stdout + results[1].stderr).toContain('the database is elsewhere');
   });
 }));

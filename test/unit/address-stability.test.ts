@@ -23,7 +23,7 @@ const databases = (ids: string[], change: object = {}) => ({
   },
 });
 
-const compared = (before: object, after: object) => compareAddresses(addressesOf(before as any), addressesOf(after as any), (after as any).json.moved);
+const compared = (before: any, after: any) => compareAddresses(addressesOf(before), addressesOf(after), after.json.moved);
 const resources = (resource: object) => ({ platform: 'scaleway', json: { resource } });
 
 /** A network, and a cluster in it. */
