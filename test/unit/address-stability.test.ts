@@ -17,6 +17,7 @@ const databases = (ids: string[], change: object = {}) => ({
       scaleway_rdb_instance: Object.fromEntries(ids.map(id => [id, instance(`shop/${id}/Default`, change)])),
       scaleway_rdb_user: Object.fromEntries(ids.map(id => [`${id}_user`, at(`shop/${id}/user/Default`, { instance_id: `\${scaleway_rdb_instance.${id}.id}` })])),
       terraform_data: {
+        sovereign_platform: { for_each: Object.fromEntries(ids.map(id => [`shop/${id}`, 'scaleway'])) },
         sovereign_protection: { for_each: Object.fromEntries(ids.map(id => [`shop/${id}`, `shop/${id}`])), lifecycle: { prevent_destroy: true } },
       },
     },
@@ -42,6 +43,7 @@ describe('what is recorded', () => {
       resources: {
         'scaleway_rdb_instance.database': { type: 'scaleway_rdb_instance', path: 'shop/database/Default', stateful: true, forcesNew: { user_name: 'owner', region: 'fr-par' } },
         'scaleway_rdb_user.database_user': { type: 'scaleway_rdb_user', path: 'shop/database/user/Default', stateful: false, forcesNew: {} },
+        'terraform_data.sovereign_platform["shop/database"]': { type: 'terraform_data', path: 'shop/database', stateful: false, forcesNew: {} },
         'terraform_data.sovereign_protection["shop/database"]': { type: 'terraform_data', path: 'shop/database', stateful: false, forcesNew: {} },
       },
     });
@@ -81,9 +83,10 @@ describe('nothing is found', () => {
 });
 
 describe('a construct that is renamed', () => {
-  const moved = ['scaleway_rdb_instance.database', 'scaleway_rdb_user.database_user', 'terraform_data.sovereign_protection["shop/database"]'].map(from => ({
-    from, to: from.replace('.database', '.db').replace('/database', '/db'),
-  }));
+  const moved = [
+    'scaleway_rdb_instance.database', 'scaleway_rdb_user.database_user', 'terraform_data.sovereign_platform["shop/database"]',
+    'terraform_data.sovereign_protection["shop/database"]',
+  ].map(from => ({ from, to: from.replace('.database', '.db').replace('/database', '/db') }));
 
   test('is found, with the moves of all that belongs to it', () => {
     expect(compared(databases(['database']), databases(['db']))).toEqual([{
@@ -99,6 +102,20 @@ describe('a construct that is renamed', () => {
 
     expect(compared(databases(['database']), { ...after, json: { ...after.json, moved } })).toEqual([]);
     expect(compared(databases(['database']), { ...after, json: { ...after.json, moved: moved.slice(1) } })).toHaveLength(1);
+  });
+
+  test('holds what belongs to it, and not what holds data itself', () => {
+    const nested = (id: string) => resources({
+      scaleway_rdb_database: { [`${id}_orders`]: at(`shop/${id}/orders/Default`, { name: 'orders', instance_id: `\${scaleway_rdb_instance.${id}.id}` }) },
+      scaleway_rdb_instance: { [id]: instance(`shop/${id}/Default`) },
+      scaleway_rdb_user: { [`${id}_user`]: at(`shop/${id}/user/Default`) },
+      x_in_orders: { [id]: at(`shop/${id}/orders/more`) },
+    });
+
+    expect(compared(nested('database'), nested('db')).map(({ address, moved: moves }) => [address, moves.map(({ from }) => from)])).toEqual([
+      ['scaleway_rdb_database.database_orders', ['scaleway_rdb_database.database_orders']],
+      ['scaleway_rdb_instance.database', ['scaleway_rdb_instance.database', 'scaleway_rdb_user.database_user', 'x_in_orders.database']],
+    ]);
   });
 
   test('is told from its likes by where it stands', () => {
@@ -131,6 +148,8 @@ describe('a construct that is renamed', () => {
     expect(compared(cluster('10.0.0.0/16'), renamed).map(({ address, what }) => [address, what])).toEqual([
       ['scaleway_vpc_private_network.network', 'would be destroyed, and made anew as scaleway_vpc_private_network.net'],
     ]);
+    const made = [{ from: 'scaleway_vpc_private_network.network', to: 'scaleway_vpc_private_network.net' }];
+    expect(compared(cluster('10.0.0.0/16'), { ...renamed, json: { ...renamed.json, moved: made } })).toEqual([]);
   });
 });
 
@@ -151,6 +170,14 @@ describe('a replacement', () => {
       ['scaleway_k8s_cluster.cluster', 'would be destroyed and made anew: it stands on scaleway_vpc_private_network.network, which would be replaced'],
       ['scaleway_vpc_private_network.network', 'would be destroyed and made anew: ipv4_subnet was {"subnet":"10.0.0.0/16"} and is {"subnet":"10.1.0.0/16"}'],
     ]);
+  });
+
+  test('leaves alone what reads what is known of it beforehand', () => {
+    const buckets = (region: string) => resources({
+      scaleway_object_bucket: { one: at('shop/one', { name: 'one', region }), two: at('shop/two', { name: '${scaleway_object_bucket.one.name}-logs' }) },
+    });
+
+    expect(compared(buckets('fr-par'), buckets('nl-ams')).map(({ address }) => address)).toEqual(['scaleway_object_bucket.one']);
   });
 
   test('is found in what a resource watches', () => {

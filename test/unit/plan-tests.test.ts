@@ -77,8 +77,10 @@ describe('the command', () => {
     answerTo([folder]);
     mkdirSync(join(folder, 'plan-tests/.terraform'));
     for (const name of ['.terraform/x', '.terraform.lock.hcl', 'old.tftest.json']) write(`plan-tests/${name}`, 'old');
+    write('.terraform.lock.hcl', 'of the stack');
 
     answerTo([folder]);
+    expect(readFileSync(join(folder, 'plan-tests/.terraform.lock.hcl'), 'utf8')).toBe('old');
     expect(filesIn(join(folder, 'plan-tests'))).toEqual([
       '.terraform', '.terraform.lock.hcl', '.terraform/x', 'cdk.tf.json', 'offline.env', 'sovereign.tftest.json', 'sovereign_override.tf.json', 'terraform.tfvars.json',
     ]);
@@ -93,12 +95,14 @@ describe('the test file', () => {
   });
 
   test('gives a mock without an alias to every account, and one with it to that one', () => {
-    const mock = (id: string) => ({ mock_resource: { scaleway_vpc: { defaults: { name: id } } } });
-    const own = { mock_provider: { scaleway: [mock('all'), { alias: 'second', ...mock('second') }] } };
+    const mock = (defaults: object) => ({ mock_resource: { scaleway_vpc: { defaults: { ...defaults } } } });
+    const own = { mock_provider: { scaleway: [mock({ name: 'all', is_default: true }), { alias: 'second', ...mock({ name: 'second' }) }] } };
     const { scaleway } = testFile({ ...requiring('scaleway'), provider: { scaleway: [{}, { alias: 'second' }] } }, own).mock_provider as any;
 
     const id = expect.stringMatching(/^fr-par\//);
-    expect(scaleway.map((block: any) => block.mock_resource.scaleway_vpc.defaults)).toEqual([{ id, name: 'all' }, { id, name: 'second' }]);
+    expect(scaleway.map((block: any) => block.mock_resource.scaleway_vpc.defaults)).toEqual([
+      { id, name: 'all', is_default: true }, { id, name: 'second', is_default: true },
+    ]);
   });
 
   test('mocks neither what the configuration sets nor a block that it does not have', () => {
