@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'fs';
 import { dirname } from 'path';
 import { AddressFinding, compareAddresses } from './addresses/compare';
-import { AddressRecord, addressesOf, movesIn, SynthesizedStack } from './addresses/record';
+import { AddressRecord, addressesOf, movesIn, nameOf, SynthesizedStack } from './addresses/record';
 
 export { AddressFinding, compareAddresses, movesText } from './addresses/compare';
 export { AddressRecord, addressesOf, Move, RecordedResource, SynthesizedStack } from './addresses/record';
@@ -19,10 +19,12 @@ export function addressFindings(file: string, stack: SynthesizedStack): AddressF
   return compareAddresses(JSON.parse(readFileSync(file, 'utf8')) as AddressRecord, addressesOf(stack), movesIn(stack));
 }
 
-function notRecorded(file: string, { platform }: SynthesizedStack): AddressFinding {
+function notRecorded(file: string, { platform, json }: SynthesizedStack): AddressFinding {
   return {
-    path: '', platform, address: '', moved: [],
+    path: nameOf(json),
+    platform,
     what: `has no recorded addresses: there is no ${file}`,
     remedy: 'record them as what is applied has them, with recordAddresses',
+    moved: [],
   };
 }

@@ -1,3 +1,4 @@
+import { KNOWN_TYPES } from '../../lib/testing/addresses/forces-new';
 import { PLATFORMS } from './platforms';
 import { findingsSince, outputsOf, recordedOutputs } from './recorded';
 
@@ -15,6 +16,14 @@ describe.each(PLATFORMS)('what is recorded of $kind', platform => {
     expect(findingsSince(platform.kind, recorded, now)).toEqual([]);
   });
 
+  test('of every type that is protected it is known what replaces it', () => {
+    const types = Object.values(recorded).flatMap(({ resource }) =>
+      Object.keys(resource).filter(type => Object.values(resource[type]).some(isProtected)));
+
+    expect(types.length).toBeGreaterThan(0);
+    expect(types.filter(type => type !== 'terraform_data' && !KNOWN_TYPES.includes(type))).toEqual([]);
+  });
+
   test('a bucket that had another address would be found', () => {
     const [name, type] = ['bucket: minimal', Object.keys(recorded['bucket: minimal'].resource).find(found => /bucket$|storage$/.test(found))!];
     const [[address, body]] = Object.entries(recorded[name].resource[type]);
@@ -29,3 +38,7 @@ describe.each(PLATFORMS)('what is recorded of $kind', platform => {
     expect(now[name]).toEqual(recorded[name]);
   });
 });
+
+function isProtected({ lifecycle }: any): boolean {
+  return lifecycle?.prevent_destroy === true;
+}

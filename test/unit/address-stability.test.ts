@@ -12,7 +12,7 @@ const instance = (path: string, body: object = {}) => at(path, { name: path, use
 const databases = (ids: string[], change: object = {}) => ({
   platform: 'scaleway',
   json: {
-    '//': { metadata: { sovereign: { constructs: Object.fromEntries(ids.map(id => [`shop/${id}`, { construct: 'ManagedPostgres', type: 'DB-DEV-S' }])) } } },
+    '//': { metadata: { stackName: 'shop', sovereign: { constructs: Object.fromEntries(ids.map(id => [`shop/${id}`, { construct: 'ManagedPostgres', type: 'DB-DEV-S' }])) } } },
     'resource': {
       scaleway_rdb_instance: Object.fromEntries(ids.map(id => [id, instance(`shop/${id}/Default`, change)])),
       scaleway_rdb_user: Object.fromEntries(ids.map(id => [`${id}_user`, at(`shop/${id}/user/Default`, { instance_id: `\${scaleway_rdb_instance.${id}.id}` })])),
@@ -38,6 +38,7 @@ describe('what is recorded', () => {
     const record = addressesOf(databases(['database']));
 
     expect(record).toEqual({
+      stack: 'shop',
       platform: 'scaleway',
       constructs: { 'shop/database': { construct: 'ManagedPostgres', type: 'DB-DEV-S' } },
       resources: {
@@ -132,6 +133,13 @@ describe('a construct that is renamed', () => {
     expect(compared(databases(['a', 'b']), databases(['c'])).map(({ moved: moves }) => moves)).toEqual([[], []]);
   });
 
+  test('is compared with what stands where it stood, if its identity is another', () => {
+    const buckets = (id: string) => resources({ scaleway_object_bucket: Object.fromEntries(['a', 'b', 'c'].map(name => [`${id}_${name}`, at(`shop/${id}/${name}`, { name: `${id}-${name}` })])) });
+
+    expect(compared(buckets('one'), buckets('two')).map(({ what }) => what)).toEqual(['a', 'b', 'c'].map(name =>
+      `would be destroyed: scaleway_object_bucket.two_${name} is new, but name of it is not as before`));
+  });
+
   test('cannot be moved where its identity changes with it', () => {
     const bucket = (name: string) => resources({ scaleway_object_bucket: { [name]: at(`shop/${name}/Default`, { name: `shop-${name}` }) } });
 
@@ -199,7 +207,7 @@ test('a deleted construct is found', () => {
 
 test('a record of another platform is found once', () => {
   expect(compared(databases(['a', 'b']), { ...databases(['a', 'b']), platform: 'ovhcloud' })).toEqual([expect.objectContaining({
-    platform: 'ovhcloud', what: 'was recorded on scaleway: nothing moves from one platform to another', remedy: 'keep a file for each platform',
+    path: 'shop', platform: 'ovhcloud', what: 'was recorded on scaleway: nothing moves from one platform to another', remedy: 'keep a file for each platform',
   })]);
 });
 
@@ -226,7 +234,7 @@ describe('the file', () => {
     const file = join(folder, 'shop.json');
 
     expect(addressFindings(file, databases([]))).toEqual([{
-      path: '', platform: 'scaleway', address: '', moved: [], what: `has no recorded addresses: there is no ${file}`,
+      path: 'shop', platform: 'scaleway', moved: [], what: `has no recorded addresses: there is no ${file}`,
       remedy: 'record them as what is applied has them, with recordAddresses',
     }]);
     expect(existsSync(file)).toBe(false);

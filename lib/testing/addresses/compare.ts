@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'util';
-import { FoundMove, movesBetween } from './moves';
+import { alike, FoundMove, movesBetween } from './moves';
 import { AddressRecord, Move, RecordedResource } from './record';
 import { afterMoves, withoutNames } from './references';
 import { replacements } from './replacements';
@@ -7,12 +7,15 @@ import { text } from './text';
 
 /** A stateful resource that the next apply would destroy. */
 export interface AddressFinding {
-  /** Path of the construct that it was recorded under. */
+  /** Path of the construct that it was recorded under; name of the stack where it is about the whole file. */
   readonly path: string;
   /** Key of the platform in the configuration. */
   readonly platform: string;
-  /** Address that it was recorded under. */
-  readonly address: string;
+  /**
+   * Address that it was recorded under.
+   * @default - it is about the whole file
+   */
+  readonly address?: string;
   /** What would happen, as the rest of a sentence about the resource. */
   readonly what: string;
   /** What to do about it. */
@@ -95,8 +98,8 @@ function wouldBeMoved({ to }: Move, found: readonly FoundMove[]): Said {
 
 function wouldBeDestroyed(resource: RecordedResource, before: AddressRecord, now: AddressRecord): Said {
   const fresh = Object.entries(now.resources).filter(([address, { type }]) => type === resource.type && !(address in before.resources));
-  const likes = fresh.map(([address, other]) => ({ address, differing: differing(resource, other) }));
-  const [like] = likes.sort((a, b) => a.differing.length - b.differing.length);
+  const likes = fresh.map(([address, other]) => ({ address, differing: differing(resource, other), alike: alike(resource.path, other.path) }));
+  const [like] = likes.sort((a, b) => a.differing.length - b.differing.length || b.alike - a.alike);
   if (!like) return { what: 'would be destroyed: it is no longer in the stack', remedy: 'put it back, or record anew when that is what you want', moved: [] };
   if (like.differing.length > 0) return wouldBeAnother(resource, like.address, like.differing);
   return {
@@ -120,13 +123,9 @@ function differing(one: RecordedResource, other: RecordedResource): string[] {
   return names.filter(name => !isDeepStrictEqual(withoutNames(one.forcesNew[name]), withoutNames(other.forcesNew[name])));
 }
 
-function otherPlatform(recorded: AddressRecord, { platform }: AddressRecord): AddressFinding {
-  const [address, { path }] = Object.entries(recorded.resources).find(([, { stateful }]) => stateful) ?? ['', { path: '' }];
-  return {
-    path: withoutDefault(path), platform, address, moved: [],
-    what: `was recorded on ${recorded.platform}: nothing moves from one platform to another`,
-    remedy: 'keep a file for each platform',
-  };
+function otherPlatform(recorded: AddressRecord, { stack, platform }: AddressRecord): AddressFinding {
+  const what = `was recorded on ${recorded.platform}: nothing moves from one platform to another`;
+  return { path: stack, platform, what, remedy: 'keep a file for each platform', moved: [] };
 }
 
 /** The main resource of a construct stands for it. */

@@ -46,7 +46,7 @@ function best([, { type, path, forcesNew }]: Placed, others: readonly Placed[]):
 }
 
 /** How many steps two paths share at their beginning and at their end. */
-function alike(one: string, other: string): number {
+export function alike(one: string, other: string): number {
   const [a, b] = [one.split('/'), other.split('/')];
   const start = a.findIndex((step, index) => step !== b[index]);
   return (start < 0 ? a.length : start) + sharedEnd(a, b);

@@ -32,6 +32,8 @@ export interface Move {
 
 /** Where everything in a stack has its place in the state, and what was chosen for it. */
 export interface AddressRecord {
+  /** Name of the stack. */
+  readonly stack: string;
   readonly platform: string;
   /** What was chosen, by construct path. */
   readonly constructs: Record<string, Record<string, unknown>>;
@@ -44,10 +46,16 @@ export function movesIn({ json }: SynthesizedStack): Move[] {
   return json.moved ?? [];
 }
 
+/** The name of a stack, as the engine writes it. */
+export function nameOf(json: any): string {
+  return json['//']?.metadata?.stackName ?? '';
+}
+
 /** The addresses of a stack. */
 export function addressesOf({ platform, json }: SynthesizedStack): AddressRecord {
   const entries = resourcesIn(json).flatMap(resource => entriesOf(resource, json));
   return {
+    stack: nameOf(json),
     platform,
     constructs: sorted(json['//']?.metadata?.sovereign?.constructs ?? {}),
     resources: sorted(Object.fromEntries(entries)),
