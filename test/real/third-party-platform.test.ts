@@ -4,8 +4,8 @@
  */
 import { readFileSync, writeFileSync } from 'fs';
 import { join } from 'path';
-import { synthesize, withCopy } from '../project/run-program';
 import type { TerraformJson } from '../../lib/testing/plan-tests/terraform-json';
+import { synthesize, withCopy } from '../project/run-program';
 import { explain, Outcome } from './diagnostics';
 import { KEYS, requireServer, S3Server } from './s3-servers';
 import { requireTool } from './terraform';
