@@ -1,9 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'fs';
-import { tmpdir } from 'os';
-import { join } from 'path';
 import { App, TerraformStack } from 'cdktf';
 import { SovereignError } from './errors';
-import { SovereignStack } from './sovereign-stack';
+import { synth } from './testing/synth';
 
 /** A program that every platform must accept or refuse with an error of the catalog. */
 export interface ConformanceCase {
@@ -34,27 +31,17 @@ export interface Outcome {
 export function outcomeOf(
   configuration: object, build: (stack: TerraformStack) => void, prepare: (app: App) => void = () => {}, stackId = 'case',
 ): Outcome {
-  const outdir = mkdtempSync(join(tmpdir(), 'conformance-'));
+  let building: TerraformStack | undefined;
+  const program = (stack: TerraformStack) => {
+    building = stack;
+    build(stack);
+    building = undefined;
+  };
   try {
-    const app = new App({ outdir, context: { sovereign: configuration } });
-    prepare(app);
-    const stack = new SovereignStack(app, stackId);
-    const refusal = refusalOf(() => build(stack));
-    if (refusal) return { refusal, leftBehind: stack.node.findAll().map(c => c.node.path) };
-    app.synth();
-    return { json: JSON.parse(readFileSync(join(outdir, 'stacks', stackId, 'cdk.tf.json'), 'utf8')), leftBehind: [] };
-  } finally {
-    rmSync(outdir, { recursive: true });
-  }
-}
-
-function refusalOf(run: () => void): SovereignError | undefined {
-  try {
-    run();
-    return undefined;
+    return { json: synth(program, { configuration, prepare, stackId }).json, leftBehind: [] };
   } catch (error) {
-    if (error instanceof SovereignError) return error;
-    throw error;
+    if (!building || !(error instanceof SovereignError)) throw error;
+    return { refusal: error, leftBehind: building.node.findAll().map(c => c.node.path) };
   }
 }
 

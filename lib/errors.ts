@@ -113,6 +113,11 @@ export const CATALOG = {
   'hcl-output': { says: 'is not supported: the guards of this library are written as Terraform JSON', remedy: 'create the App without hclOutput' },
   'kind-unknown': { says: 'is no kind of platform', remedy: 'use one of: {known}; for a further cloud call Platform.register first' },
   'config-file': { says: 'could not be read as JSON: {reason}', remedy: 'mend the file {file}' },
+  'construct-unknown': { says: 'is no construct of the stack', remedy: 'use one of: {known}' },
+  'program-async': {
+    says: 'returns a promise, and what it makes after a wait would be missing',
+    remedy: 'wait before, and make all constructs at once',
+  },
   'edition-unknown': { says: 'is no catalog edition that {title} has', remedy: 'use one of: {known}' },
 } as const;
 

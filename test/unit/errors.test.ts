@@ -19,6 +19,7 @@ import { Secret } from '../../lib/secret';
 import { DatabaseSize, NodeSize } from '../../lib/size';
 import { NodePoolProps, SovereignCluster, SovereignClusterProps } from '../../lib/sovereign-cluster/sovereign-cluster';
 import { SovereignStack } from '../../lib/sovereign-stack';
+import { synth as inTest } from '../../lib/testing';
 import { Text } from '../../lib/text';
 import { FakePlatform } from '../support/fake-platform';
 import { fakeProfileWith } from '../support/fake-profiles';
@@ -107,6 +108,8 @@ const TRIGGERS: Record<FaultCode, () => unknown> = {
   'hcl-output': () => withApp(app => [new SovereignStack(app, 'shop'), app.synth()], { hclOutput: true }),
   'kind-unknown': configured({ platforms: { nowhere: {} } }),
   'config-file': inFolderWith('{', () => withStack(() => {}, { config: null })),
+  'construct-unknown': () => inTest(() => {}, { platform: 'scaleway' }).of('test/assets'),
+  'program-async': () => inTest(async () => {}, { platform: 'scaleway' }),
   'edition-unknown': () => withStack(stack => new ManagedPostgres(stack, 'database', {
     network: new PrivateNetwork(stack, 'network', { cidr: '10.0.0.0/16' }), postgresVersion: '17', size: DatabaseSize.SMALL, minStorageGib: 10,
   }), { config: { platform: 'fake', catalog: '2020-01', platforms: { fake: { location: 'fr' } } } }),
