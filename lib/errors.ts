@@ -148,6 +148,8 @@ export function fault(code: FaultCode, prop: string, details: FaultDetails = {})
 /** Thrown with everything that is wrong with one construct or with the configuration. */
 export class SovereignError extends Error {
   public readonly faults: readonly Fault[];
+  /** Path of the construct, or what else the faults are in. */
+  public readonly where: string;
 
   constructor(where: string, faults: readonly Fault[]) {
     super(faults.length === 1
@@ -155,8 +157,9 @@ export class SovereignError extends Error {
       : [`${where}: ${faults.length} faults`, ...faults.map(f => `  ${f.message}`)].join('\n'));
     this.name = 'SovereignError';
     this.faults = faults;
+    this.where = where;
     // The message says it all already; printed once is enough.
-    Object.defineProperty(this, 'faults', { enumerable: false });
+    for (const name of ['faults', 'where']) Object.defineProperty(this, name, { enumerable: false });
   }
 }
 

@@ -56,7 +56,9 @@ export class Synthesized {
   public readonly resources: readonly SynthesizedResource[];
   /** What was asked for and is not done here. */
   public readonly warnings: readonly SynthesizedWarning[];
-  private readonly paths: ReadonlySet<string>;
+  /** Paths of all constructs of the stack, also of those that are not of this library. */
+  public readonly constructPaths: ReadonlySet<string>;
+  private readonly byType = new Map<string, SynthesizedResource[]>();
 
   constructor(
     stack: TerraformStack,
@@ -66,10 +68,12 @@ export class Synthesized {
     const all = stack.node.findAll();
     this.platform = stack instanceof SovereignStack ? stack.platform.name : [...new Set(this.constructs.map(c => c.platform))].join(', ');
     this.stackId = stack.node.id;
-    this.paths = new Set(all.map(construct => construct.node.path));
+    this.constructPaths = new Set(all.map(construct => construct.node.path));
     this.warnings = all.flatMap(warningsOf);
-    this.resources = Object.entries<any>(json.resource ?? {})
-      .flatMap(([type, byName]) => Object.entries<any>(byName).map(([resource, body]) => this.resource(type, resource, body)));
+    for (const [type, byName] of Object.entries<any>(json.resource ?? {})) {
+      this.byType.set(type, Object.entries<any>(byName).map(([name, body]) => this.resource(type, name, body)));
+    }
+    this.resources = [...this.byType.values()].flat();
   }
 
   /**
@@ -78,13 +82,18 @@ export class Synthesized {
    */
   public of(construct: IConstruct | string): SynthesizedResource[] {
     const path = typeof construct === 'string' ? construct : construct.node.path;
-    if (!this.paths.has(path)) refuse('Synthesized.of', 'construct-unknown', 'construct', { got: path, known: this.constructs.map(c => c.path) });
+    if (!this.has(path)) refuse('Synthesized.of', 'construct-unknown', 'construct', { got: path, known: this.constructs.map(c => c.path) });
     return this.resources.filter(resource => resource.path === path || resource.path.startsWith(`${path}/`));
   }
 
   /** The resources of a type, such as `scaleway_rdb_instance`. */
-  public ofType(type: string): SynthesizedResource[] {
-    return this.resources.filter(resource => resource.type === type);
+  public ofType(type: string): readonly SynthesizedResource[] {
+    return this.byType.get(type) ?? [];
+  }
+
+  /** Whether the program has a construct of that path. */
+  public has(path: string): boolean {
+    return this.constructPaths.has(path);
   }
 
   /** What was chosen for every construct of this library, in the order of the paths. */

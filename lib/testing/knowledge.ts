@@ -1,0 +1,89 @@
+import type { ChosenConstruct, Synthesized, SynthesizedResource } from './synthesized';
+
+/** A resource beside what is needed to judge it. */
+export interface Judged {
+  readonly resource: SynthesizedResource;
+  /** Its arguments. */
+  readonly attributes: SynthesizedResource['attributes'];
+  readonly stack: Synthesized;
+  /** The constructs of this library that it is part of, the innermost first; none for what stands beside the library. */
+  readonly owners: readonly ChosenConstruct[];
+}
+
+/** What must hold of every resource of a type. */
+export interface Rule {
+  /** Type of the resource, such as `scaleway_rdb_instance`. */
+  readonly resource: string;
+  /**
+   * Class of the innermost construct that it must be part of, where the type serves many purposes.
+   * @default - any, also what stands beside the library
+   */
+  readonly partOf?: string;
+  /** Whether it holds, by the arguments alone. What cannot be told, such as a reference, does not hold. */
+  readonly holds: (judged: Judged) => boolean;
+  /** What is wrong where it does not hold, as the rest of a sentence. */
+  readonly otherwise: string;
+  /** What to do then. */
+  readonly remedy: string;
+}
+
+/** A place, by all names that arguments give it. */
+export interface Place {
+  /** The platform's own code, such as `fr-par`. */
+  readonly code: string;
+  /** ISO 3166 alpha-2 code in lower case. */
+  readonly country: string;
+  /**
+   * Further codes for the same place: zones, other products.
+   * @default - none
+   */
+  readonly aliases?: readonly string[];
+}
+
+/** Where the resources of some types stand. */
+export interface LocationRule {
+  /** The types. */
+  readonly resource: RegExp;
+  /**
+   * Class of the innermost construct that they must be part of.
+   * @default - any, also what stands beside the library
+   */
+  readonly partOf?: string;
+  /** All codes that its arguments name. One that names none does not stay anywhere. */
+  readonly codes: (judged: Judged) => readonly unknown[];
+}
+
+/** What the kit knows of a kind of platform. What is left out is not known, and said so wherever it matters. */
+export interface Knowledge {
+  /** Nobody outside of its networks reaches a database. */
+  readonly privateDatabases?: readonly Rule[];
+  /** What databases and buckets write to disks is encrypted. */
+  readonly encryptedAtRest?: readonly Rule[];
+  /** No plan destroys data, and what was overwritten or lost can be brought back. */
+  readonly protectedData?: readonly Rule[];
+  /** Where things stand, and the places there are. */
+  readonly locations?: { readonly rules: readonly LocationRule[]; readonly places: () => readonly Place[] };
+}
+
+const BUILT_IN: Record<string, () => Knowledge> = {
+  scaleway: () => (require('./rules/scaleway') as typeof import('./rules/scaleway')).SCALEWAY,
+  ovhcloud: () => (require('./rules/ovhcloud') as typeof import('./rules/ovhcloud')).OVHCLOUD,
+  hetzner: () => (require('./rules/hetzner') as typeof import('./rules/hetzner')).HETZNER,
+};
+
+const taught = new Map<string, Knowledge>();
+
+/** Teaches the kit what must hold of resources of a further kind of platform, for all tests of the process. */
+export function teach(kind: string, knowledge: Knowledge): void {
+  taught.set(kind, knowledge);
+}
+
+/** What the kit knows of a kind. */
+export function knowledgeOf(kind: string): Knowledge {
+  return taught.get(kind) ?? (Object.hasOwn(BUILT_IN, kind) ? BUILT_IN[kind]() : {});
+}
+
+/** Kinds that the kit knows something of. */
+export function knownKinds(): string[] {
+  return [...new Set([...Object.keys(BUILT_IN), ...taught.keys()])];
+}

@@ -1,0 +1,52 @@
+import { refuse } from '../faults';
+import type { Promised } from './judge';
+import { Judged, Knowledge, knowledgeOf, knownKinds, LocationRule, Place } from './knowledge';
+
+const LOCATED = ['PrivateNetwork', 'ManagedPostgres', 'ObjectBucket', 'SovereignCluster'];
+
+/** The promise that everything stands in one of the countries or places. */
+export function locationsWithin(allowed: readonly string[]): Promised {
+  checkAllowed(allowed);
+  return {
+    topic: 'locations',
+    constructs: LOCATED,
+    judge: (judged, { locations }) => {
+      const rules = locations!.rules.filter(rule => concerns(rule, judged));
+      if (rules.length === 0) return undefined;
+      const codes = rules.flatMap(rule => rule.codes(judged));
+      if (codes.length === 0) return [{ what: 'names no location, so the environment of its provider decides', remedy: 'set its location' }];
+      const fitting = new Set(locations!.places().filter(place => isAllowed(place, allowed)).flatMap(namesOf));
+      return codes.filter(code => !fitting.has(code as string)).map(code => ({
+        what: `stands in ${JSON.stringify(code)}${country(code, locations!)}, which is not in ${allowed.join(', ')}`,
+        remedy: 'set another location, or allow this one',
+      }));
+    },
+  };
+}
+
+/** A word that no platform knows would forbid everything, or look as if it allowed something. */
+function checkAllowed(allowed: readonly string[]): void {
+  const known = knownKinds().flatMap(kind => knowledgeOf(kind).locations?.places() ?? []);
+  const served = [...new Set(known.map(place => place.country))].sort();
+  if (allowed.length === 0) refuse('expect', 'prop-missing', 'locations', { expected: 'at least one country or code of a location' });
+  for (const word of allowed.filter(each => !known.some(place => isAllowed(place, [each])))) {
+    refuse('expect', 'location-unknown', 'locations', { got: word, title: 'any platform', served });
+  }
+}
+
+function concerns({ resource, partOf }: LocationRule, { resource: { type }, owners }: Judged): boolean {
+  return resource.test(type) && (partOf === undefined || partOf === owners[0]?.construct);
+}
+
+function isAllowed(place: Place, allowed: readonly string[]): boolean {
+  return allowed.includes(place.country) || namesOf(place).some(name => allowed.includes(name));
+}
+
+function namesOf({ code, aliases = [] }: Place): string[] {
+  return [code, ...aliases];
+}
+
+function country(code: unknown, { places }: NonNullable<Knowledge['locations']>): string {
+  const found = places().find(place => namesOf(place).includes(code as string));
+  return found ? ` (${found.country})` : '';
+}

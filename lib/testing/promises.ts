@@ -1,0 +1,71 @@
+import type { Finding } from './finding';
+import { findingsOf, JudgeOptions, Promised, refusalsOf, Subject, Wrong } from './judge';
+import type { Judged, Knowledge, Rule } from './knowledge';
+import { locationsWithin } from './locations';
+import type { Synthesized } from './synthesized';
+
+/** What a plan must not destroy. */
+const STATEFUL = ['ManagedPostgres', 'ObjectBucket', 'SovereignCluster'];
+
+/** The guard that outlives a deleted line. */
+const GUARD = 'sovereign_protection';
+
+const PRIVATE: Promised = { topic: 'privateDatabases', constructs: ['ManagedPostgres'], judge: byRules(({ privateDatabases }) => privateDatabases) };
+const ENCRYPTED: Promised = {
+  topic: 'encryptedAtRest', constructs: ['ManagedPostgres', 'ObjectBucket'], judge: byRules(({ encryptedAtRest }) => encryptedAtRest),
+};
+const PROTECTED: Promised = {
+  topic: 'protectedData', constructs: STATEFUL, judge: byRules(({ protectedData }) => protectedData), judgeStack: unguarded,
+};
+
+/** Platforms that refuse the program. */
+export function findRefusals(subject: Subject): Finding[] {
+  return refusalsOf(subject);
+}
+
+/** Databases that somebody outside of their networks could reach. */
+export function findPublicDatabases(subject: Subject, options?: JudgeOptions): Finding[] {
+  return findingsOf(subject, PRIVATE, options);
+}
+
+/** Databases and buckets that are not encrypted at rest. What programs in clusters write is not looked at. */
+export function findUnencrypted(subject: Subject, options?: JudgeOptions): Finding[] {
+  return findingsOf(subject, ENCRYPTED, options);
+}
+
+/** Databases, buckets and clusters that a plan could destroy, databases without backups, buckets without old versions. */
+export function findUnprotectedData(subject: Subject, options?: JudgeOptions): Finding[] {
+  return findingsOf(subject, PROTECTED, options);
+}
+
+/**
+ * What stands elsewhere, or names no place, so that the environment of the provider decides.
+ * @param locations countries such as `fr`, and codes of platforms such as `GRA11`.
+ */
+export function findElsewhere(subject: Subject, locations: readonly string[], options?: JudgeOptions): Finding[] {
+  return findingsOf(subject, locationsWithin(locations), options);
+}
+
+function byRules(rulesOf: (knowledge: Knowledge) => readonly Rule[] | undefined): Promised['judge'] {
+  return (judged, knowledge) => {
+    const rules = rulesOf(knowledge)!.filter(rule => concerns(rule, judged));
+    return rules.length === 0 ? undefined : rules.filter(rule => !rule.holds(judged)).map(wrong);
+  };
+}
+
+function concerns({ resource, partOf }: Rule, judged: Judged): boolean {
+  return resource === judged.resource.type && (partOf === undefined || partOf === judged.owners[0]?.construct);
+}
+
+function wrong({ otherwise, remedy }: Rule): Wrong {
+  return { what: otherwise, remedy };
+}
+
+function unguarded(stack: Synthesized): Finding[] {
+  const guarded = stack.json.resource?.terraform_data?.[GUARD]?.for_each ?? {};
+  return stack.constructs.filter(({ construct, path }) => STATEFUL.includes(construct) && !Object.hasOwn(guarded, path)).map(({ path, platform }) => ({
+    path, platform, address: `terraform_data.${GUARD}`,
+    what: 'does not guard it, so a plan destroys it once its line is gone',
+    remedy: 'leave deletionProtection at true, and take it out of "release" when it shall stay',
+  }));
+}

@@ -1,0 +1,66 @@
+import type { Judged, Knowledge } from '../knowledge';
+import { blocks, HELD } from './arguments';
+import { placesOf } from './places';
+
+/** By the schema and the code of provider 2.19.0. */
+export const OVHCLOUD: Knowledge = {
+  privateDatabases: [
+    {
+      resource: 'ovh_cloud_project_database',
+      holds: ({ attributes }) => nodes(attributes).every(node => node.network_id && node.subnet_id),
+      otherwise: 'is in no private network (nodes.network_id and nodes.subnet_id), so it is on the internet',
+      remedy: 'give it a network',
+    },
+    {
+      resource: 'ovh_cloud_project_database',
+      holds: ({ attributes }) => blocks(attributes.ip_restrictions).every(({ ip }) => typeof ip === 'string' && !ip.endsWith('/0')),
+      otherwise: 'lets every address in (ip_restrictions)',
+      remedy: 'list the ranges of your clients in allowedCidrs',
+    },
+  ],
+  encryptedAtRest: [
+    // No argument turns it on or off: volumes and backups always are (ovh/docs, Public Cloud Databases: security overview, read 2026-11-21).
+    { resource: 'ovh_cloud_project_database', holds: () => true, otherwise: '', remedy: '' },
+    {
+      resource: 'ovh_cloud_project_storage',
+      holds: ({ attributes }) => blocks(attributes.encryption).some(({ sse_algorithm: name }) => name === 'AES256'),
+      otherwise: 'is not encrypted at rest (encryption.sse_algorithm is not AES256)',
+      remedy: 'leave encrypted at true',
+    },
+  ],
+  protectedData: [
+    { resource: 'ovh_cloud_project_database', ...HELD },
+    { resource: 'ovh_cloud_project_database_database', ...HELD },
+    { resource: 'ovh_cloud_project_storage', ...HELD },
+    { resource: 'ovh_cloud_project_kube', ...HELD },
+    {
+      resource: 'ovh_cloud_project_database',
+      holds: ({ attributes }) => attributes.deletion_protection === true,
+      otherwise: 'can be deleted by a call of the API (deletion_protection is not true)',
+      remedy: 'leave deletionProtection at true',
+    },
+    {
+      resource: 'ovh_cloud_project_storage',
+      holds: ({ attributes }) => blocks(attributes.versioning).some(({ status }) => status === 'enabled'),
+      otherwise: 'keeps no old versions (versioning.status is not enabled)',
+      remedy: 'leave versioned at true',
+    },
+  ],
+  locations: {
+    places: () => placesOf('ovhcloud'),
+    rules: [
+      { resource: /^ovh_cloud_project_(storage|storage_object_bucket_lifecycle_configuration)$/, codes: ({ attributes }) => blocks(attributes.region_name) },
+      { resource: /^ovh_cloud_project_(gateway|kube|network_private_subnet_v2)$/, codes: ({ attributes }) => blocks(attributes.region) },
+      { resource: /^ovh_cloud_project_network_private$/, codes: ({ attributes }) => blocks(attributes.regions) },
+      { resource: /^ovh_cloud_project_database$/, codes: ofDatabase },
+    ],
+  },
+};
+
+function ofDatabase({ attributes }: Judged): unknown[] {
+  return [...nodes(attributes).map(({ region }) => region), ...blocks(attributes.backup_regions)];
+}
+
+function nodes(attributes: Judged['attributes']): any[] {
+  return blocks(attributes.nodes);
+}

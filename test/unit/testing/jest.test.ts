@@ -1,0 +1,100 @@
+import { TerraformStack } from 'cdktf';
+import '../../../lib/testing/jest';
+import { Location } from '../../../lib/location';
+import { synth, synthEverywhere } from '../../../lib/testing';
+import { bucket, cluster, CONFIGURATION, database, KINDS, override, shop } from './programs';
+
+type Build = (stack: TerraformStack) => unknown;
+
+const on = (platform: string, build: Build) => synth(stack => void build(stack), { platform, configuration: CONFIGURATION });
+const messageOf = (assert: () => unknown) => {
+  try {
+    assert();
+  } catch (error) {
+    return (error as Error).message;
+  }
+  throw new Error('it passes');
+};
+
+const public_: Record<string, Build> = {
+  scaleway: stack => database(stack, { publicEndpoint: true, allowedCidrs: ['203.0.113.0/24'] }),
+  ovhcloud: stack => [database(stack), override(stack, 'database/Default', 'nodes', [{ region: 'GRA' }])],
+  hetzner: stack => [database(stack), override(stack, 'database/server', 'public_net', undefined)],
+};
+const abroad: Build = stack => bucket(stack, { location: Location.exactly({ scaleway: 'nl-ams', ovhcloud: 'DE1', hetzner: 'hel1' }) });
+const unprotected: Build = stack => database(stack, { deletionProtection: false });
+const unencrypted: Record<string, Build> = {
+  scaleway: stack => bucket(stack, { encrypted: false }), ovhcloud: stack => bucket(stack, { encrypted: false }), hetzner: stack => bucket(stack),
+};
+const DATABASES: Record<string, string> = {
+  scaleway: 'scaleway_rdb_instance.database', ovhcloud: 'ovh_cloud_project_database.database', hetzner: 'hcloud_server.database_server_8BFC5013',
+};
+const BUCKETS: Record<string, string> = {
+  scaleway: 'scaleway_object_bucket.assets', ovhcloud: 'ovh_cloud_project_storage.assets', hetzner: 'minio_s3_bucket.assets',
+};
+
+describe.each(KINDS)('on %s', platform => {
+  test('toKeepDatabasesPrivate', () => {
+    expect(on(platform, shop)).toKeepDatabasesPrivate();
+    expect(on(platform, public_[platform])).not.toKeepDatabasesPrivate();
+
+    const message = messageOf(() => expect(on(platform, public_[platform])).toKeepDatabasesPrivate());
+    expect(message).toContain(`expect(received).toKeepDatabasesPrivate(): 1 finding\n\n  test/database on ${platform}, ${DATABASES[platform]}: `);
+  });
+
+  test('toEncryptAtRest', () => {
+    expect(on(platform, platform === 'hetzner' ? cluster : shop)).toEncryptAtRest();
+    expect(on(platform, unencrypted[platform])).toEncryptAtRest({ except: ['test/assets'] });
+
+    const message = messageOf(() => expect(on(platform, unencrypted[platform])).toEncryptAtRest());
+    expect(message).toContain(`1 finding\n\n  test/assets on ${platform}, ${BUCKETS[platform]}: is not encrypted at rest`);
+  });
+
+  test('toStayInLocations', () => {
+    expect(on(platform, shop)).toStayInLocations(['fr', 'de']);
+    expect(on(platform, abroad)).toStayInLocations(['nl-ams', 'DE1', 'hel1']);
+
+    const message = messageOf(() => expect(on(platform, abroad)).toStayInLocations(['fr']));
+    expect(message).toContain(`  test/assets on ${platform}, ${BUCKETS[platform]}: stands in `);
+  });
+
+  test('toProtectData', () => {
+    expect(on(platform, shop)).toProtectData();
+
+    const message = messageOf(() => expect(on(platform, unprotected)).toProtectData());
+    expect(message).toMatch(new RegExp(`findings\\n\\n  test/database on ${platform}, \\w+\\.database: would be destroyed`));
+    expect(message).toContain(`  test/database on ${platform}, terraform_data.sovereign_protection: does not guard it`);
+  });
+
+  test('toSynthOnEveryPlatform', () => {
+    const platforms = [platform];
+    expect(synthEverywhere(shop, { platforms, configuration: CONFIGURATION })).toSynthOnEveryPlatform();
+
+    const tooLong = synthEverywhere(stack => void database(stack, { backupRetentionDays: 999 }), { platforms, configuration: CONFIGURATION });
+    expect(tooLong).not.toSynthOnEveryPlatform();
+    expect(messageOf(() => expect(tooLong).toSynthOnEveryPlatform()))
+      .toMatch(new RegExp(`1 finding\n\n  test/database on ${platform}: backupRetentionDays: .*\\[[a-z-]+\\]\n    or leave "${platform}" out`));
+  });
+});
+
+test('on all platforms at once the findings of each are listed', () => {
+  const everywhere = synthEverywhere(stack => void bucket(stack, { versioned: false }), { configuration: CONFIGURATION });
+
+  const message = messageOf(() => expect(everywhere).toProtectData());
+
+  expect(message).toContain('3 findings');
+  for (const platform of KINDS) expect(message).toContain(`test/assets on ${platform}, ${BUCKETS[platform]}: keeps no old versions`);
+});
+
+test('the negation says that there is nothing', () => {
+  expect(messageOf(() => expect(on('scaleway', shop)).not.toProtectData())).toBe('expect(received).not.toProtectData(): there is no finding');
+});
+
+test('toSynthOnEveryPlatform is about platforms, so one is too few', () => {
+  expect(() => expect(on('scaleway', shop)).toSynthOnEveryPlatform()).toThrow('give what synthEverywhere returns');
+});
+
+test('a snapshot of a refusal, or the negation of one, says nothing', () => {
+  expect(() => expect(synthEverywhere(shop)).toMatchPortableSnapshot()).toThrow('[consent-missing]');
+  expect(() => expect(on('scaleway', shop)).not.toMatchPortableSnapshot()).toThrow('not: is not known to toMatchPortableSnapshot');
+});
