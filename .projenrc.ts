@@ -60,6 +60,8 @@ const project = new cdk.JsiiProject({
     'fastify',
     'p-limit@^3',
     'fast-xml-parser',
+    // 5 wants a later Node than the oldest that is tested with.
+    'vitest@^4',
   ],
   peerDependencyOptions: { pinnedDevDependency: false },
   jestOptions: {
