@@ -63,7 +63,8 @@ function wrong({ otherwise, remedy }: Rule): Wrong {
 
 function unguarded(stack: Synthesized): Finding[] {
   const guarded = stack.json.resource?.terraform_data?.[GUARD]?.for_each ?? {};
-  return stack.constructs.filter(({ construct, path }) => STATEFUL.includes(construct) && !Object.hasOwn(guarded, path)).map(({ path, platform }) => ({
+  const open = stack.constructs.filter(({ construct, path }) => STATEFUL.includes(construct) && !Object.hasOwn(guarded, path));
+  return open.map(({ path, platform }) => ({
     path, platform, address: `terraform_data.${GUARD}`,
     what: 'does not guard it, so a plan destroys it once its line is gone',
     remedy: 'leave deletionProtection at true, and take it out of "release" when it shall stay',

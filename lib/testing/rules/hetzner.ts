@@ -7,7 +7,10 @@ const NOT_ENCRYPTED = 'keep data that must be encrypted at rest on another platf
 /** What pgBackRest is told in the user data of the database's server. */
 const BACKUP_CIPHER = /\brepo1-cipher-type=aes-256-/;
 
-/** By the schemas and the code of the providers hcloud 1.68.0 and minio 3.36.0. Servers and S3 serve many purposes: only those of this library are judged. */
+/**
+ * By the schemas and the code of the providers hcloud 1.68.0 and minio 3.36.0. Servers and S3 serve many purposes, so only those
+ * of this library are judged.
+ */
 export const HETZNER: Knowledge = {
   privateDatabases: [{
     resource: 'hcloud_server',
