@@ -7,7 +7,7 @@ function testProject(displayName: string, folders: string[], moduleNameMapper: R
   return {
     displayName,
     moduleNameMapper,
-    testMatch: folders.map(folder => `<rootDir>/test/${folder}/**/*.test.ts`),
+    testMatch: folders.map(folder => `<rootDir>/${folder}/**/*.test.ts`),
     moduleFileExtensions: ['ts', 'js', 'cjs', 'json', 'node'],
     transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: 'test/tsconfig.json', diagnostics: false }] },
   };
@@ -71,12 +71,13 @@ const project = new cdk.JsiiProject({
     jestConfig: {
       collectCoverage: false,
       projects: [
-        testProject('cdktf', ['unit', 'conformance']),
-        testProject('cdktn', ['unit', 'conformance'], { '^cdktf$': 'cdktn', '^cdktf/(.*)$': 'cdktn/$1' }),
-        testProject('project', ['project']),
-        testProject('real', ['real']),
-        testProject('simulated-clouds', ['simulated-clouds']),
-        testProject('servers', ['servers']),
+        testProject('cdktf', ['test/unit', 'test/conformance']),
+        testProject('cdktn', ['test/unit', 'test/conformance'], { '^cdktf$': 'cdktn', '^cdktf/(.*)$': 'cdktn/$1' }),
+        testProject('project', ['test/project']),
+        testProject('real', ['test/real']),
+        testProject('simulated-clouds', ['test/simulated-clouds']),
+        testProject('servers', ['test/servers']),
+        testProject('examples', ['examples'], { '^sovereign-constructs$': '<rootDir>/lib/index.ts', '^sovereign-constructs/(.*)$': '<rootDir>/$1' }),
       ],
     },
   },

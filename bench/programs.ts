@@ -9,8 +9,12 @@ const root = join(__dirname, '..');
 
 export const PLATFORMS = ['scaleway', 'ovhcloud'];
 
+/** Programs that measure themselves. */
+export const THOUSAND = { plain: 'bench/thousand-plain', tested: 'bench/thousand-tested' };
+
 const EXAMPLE = 'examples/portable-app/main';
 const byHand = (platform: string) => `bench/by-hand-${platform}`;
+const SOURCES = [EXAMPLE, 'examples/portable-app/shop', ...PLATFORMS.map(byHand), 'bench/thousand', ...Object.values(THOUSAND)];
 
 /** The two programs for a platform, as seen from the folder that they run in. */
 export function programsFor(platform: string) {
@@ -36,7 +40,7 @@ export async function withProject(use: (project: string) => void): Promise<void>
 
 /** Who writes by hand has the bindings that the engine's own generator makes; the library drops what it does not use of them. */
 async function writeSources(folder: string): Promise<void> {
-  for (const program of [EXAMPLE, ...PLATFORMS.map(byHand)]) cpSync(join(root, `${program}.ts`), join(folder, `${program}.ts`));
+  for (const program of SOURCES) cpSync(join(root, `${program}.ts`), join(folder, `${program}.ts`));
   for (const [path, content] of await engineFiles(root)) {
     const file = join(folder, 'lib/internal', path);
     mkdirSync(dirname(file), { recursive: true });
@@ -46,7 +50,7 @@ async function writeSources(folder: string): Promise<void> {
 
 function compilePrograms(sources: string, project: string): void {
   const options = ['--noCheck', '--target', 'es2022', '--module', 'node16', '--rootDir', sources, '--outDir', project];
-  run(root, join(root, 'node_modules/.bin/tsc'), ...options, ...[EXAMPLE, ...PLATFORMS.map(byHand)].map(program => join(sources, `${program}.ts`)));
+  run(root, join(root, 'node_modules/.bin/tsc'), ...options, ...SOURCES.map(program => join(sources, `${program}.ts`)));
   const configuration = JSON.parse(readFileSync(join(root, 'examples/portable-app/cdktf.json'), 'utf8'));
   for (const platform of PLATFORMS) {
     configuration.context.sovereign.platform = platform;

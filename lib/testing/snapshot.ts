@@ -1,4 +1,5 @@
 import { createHash } from 'crypto';
+import { sep } from 'path';
 import type { Synthesized } from './synthesized';
 
 /** The engine ends the addresses of nested constructs so. */
@@ -16,14 +17,14 @@ const ADDRESSED: Record<string, number> = { resource: 2, data: 2, locals: 1, out
 
 /**
  * The Terraform JSON of a stack for a snapshot: keys in order, what was chosen at the top, no other comments. Masked is what
- * differs without a difference in what is built: versions of providers, and the hashes of construct paths at the end of
- * addresses and of unique names, whose readable part stays.
+ * differs without a difference in what is built: versions of providers, the hashes of construct paths at the end of addresses
+ * and of unique names, whose readable part stays, and the working directory, where the engine has the state of a plain stack.
  */
 export function portableSnapshot({ json, constructs, constructPaths }: Synthesized): string {
   const { '//': _, ...blocks } = json;
   const chosen = Object.fromEntries(constructs.map(({ path, ...rest }) => [path, rest]));
   const text = JSON.stringify(tidied({ '//': { constructs: chosen }, ...withoutVersions(blocks) }), undefined, 2);
-  return `${maskNames(maskAddresses(text, addressesOf(blocks)), constructPaths)}\n`;
+  return `${maskFolder(maskNames(maskAddresses(text, addressesOf(blocks)), constructPaths))}\n`;
 }
 
 function withoutVersions({ terraform, ...blocks }: any): object {
@@ -64,4 +65,8 @@ function maskAddresses(text: string, addresses: readonly string[]): string {
 function maskNames(text: string, paths: Iterable<string>): string {
   const hashes = new Set([...paths].map(path => createHash('sha256').update(path).digest('hex').slice(0, 8)));
   return text.replace(HASHED_NAME, (name, hash) => hashes.has(hash) ? '-<hash>' : name);
+}
+
+function maskFolder(text: string): string {
+  return text.replaceAll(JSON.stringify(process.cwd() + sep).slice(0, -1), '"<folder>/');
 }

@@ -103,7 +103,7 @@ function make(program: Program, app: App, id: string): TerraformStack {
 }
 
 function isStackClass(program: Program): program is StackClass {
-  return program.prototype instanceof TerraformStack;
+  return program === TerraformStack || program.prototype instanceof TerraformStack;
 }
 
 function withFolder<T>(use: (folder: string) => T): T {

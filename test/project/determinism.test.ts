@@ -24,7 +24,7 @@ interface Surroundings {
 function synthesize({ platform, place, engine = 'cdktf', env = {}, node = process.execPath }: Surroundings): string {
   const project = join(folder, place, platform);
   mkdirSync(project, { recursive: true });
-  for (const file of ['main.ts', 'cdktf.json']) cpSync(join(root, 'examples/portable-app', file), join(project, file));
+  for (const file of ['main.ts', 'shop.ts', 'cdktf.json']) cpSync(join(root, 'examples/portable-app', file), join(project, file));
   writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: { paths: pathsFor(engine) } }));
   const variables = { SOVEREIGN_PLATFORM: platform, TSX_TSCONFIG_PATH: join(project, 'tsconfig.json'), ...env };
   const assignments = Object.entries(variables).map(([name, value]) => `${name}=${value}`);

@@ -66,3 +66,9 @@ test('tells long texts by their sums', () => {
   expect(said('x'.repeat(1001))).toMatch(/^<1001 characters, sha256 [0-9a-f]{16}>$/);
   expect(said('y'.repeat(1001))).not.toBe(said('x'.repeat(1001)));
 });
+
+test('says nothing of the folder that the engine runs in', () => {
+  const { terraform } = JSON.parse(portableSnapshot(synth(TerraformStack)));
+
+  expect(terraform.backend.local.path).toBe('<folder>/terraform.test.tfstate');
+});
