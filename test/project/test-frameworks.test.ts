@@ -2,7 +2,13 @@ import { spawnSync } from 'child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { dirname, join } from 'path';
+import { ManagedPostgres } from '../../lib/managed-postgres/managed-postgres';
+import { PrivateNetwork } from '../../lib/private-network/private-network';
+import { DatabaseSize } from '../../lib/size';
+import { synth } from '../../lib/testing';
 import { packLibrary, unpackLibrary } from '../../tools/packed-library';
+import '../../lib/testing/jest';
+import { fences } from './docs/markdown';
 
 jest.setTimeout(300_000);
 
@@ -14,7 +20,7 @@ beforeAll(() => {
   mkdirSync(build);
   unpackLibrary(packLibrary(root, build), project);
   rmSync(build, { recursive: true });
-  for (const name of ['cdktf', 'constructs', 'jest', '@jest/globals', 'expect', 'vitest', '@types/jest', '@types/node']) link(name);
+  for (const name of ['cdktf', 'constructs', 'jest', '@jest/globals', 'expect', 'vitest', 'ts-jest', 'typescript', '@types/jest', '@types/node']) link(name);
   write('package.json', '{}');
 });
 afterAll(() => rmSync(project, { recursive: true }));
@@ -45,6 +51,16 @@ test('the assets are kept', async () => {
   expect(everywhere).toSynthOnEveryPlatform();
   expect(() => expect(everywhere).toStayInLocations(['fr'])).toThrow('test/assets on hetzner, minio_s3_bucket.assets: stands in "fsn1" (de)');
   ${wait} expect(everywhere).toMatchPortableSnapshot();
+});
+`;
+
+/** What the snippet without a test of its own says must hold. */
+const TAUGHT = `
+import { knowledgeOf } from 'sovereign-constructs/lib/testing';
+test('is taught', () => {
+  const { encryptedAtRest: [{ holds }] } = knowledgeOf('ceph') as any;
+  const judged = (bucket: string) => ({ resource: { address: 'minio_s3_bucket.assets' }, stack: { ofType: () => [{ attributes: { bucket } }] } });
+  expect([holds(judged('\${minio_s3_bucket.assets.bucket}')), holds(judged('\${minio_s3_bucket.other.bucket}'))]).toEqual([true, false]);
 });
 `;
 
@@ -115,6 +131,41 @@ describe.each(Object.entries(FRAMEWORKS))('snapshots under %s', (_name, { file, 
 
     expect(runTests(...update).printed).toMatch(said.updated);
     expect(runTests(...ci)).toMatchObject({ status: 0 });
+  });
+});
+
+describe('the page "Test your infrastructure"', () => {
+  const snippets = fences('ts', 'docs/testing.md').map(({ text }) => text);
+
+  test('has snippets that pass under Jest, and the last one teaches what it says', () => {
+    const tsJest = ['ts-jest', { diagnostics: false, tsconfig: { target: 'es2022', module: 'commonjs', esModuleInterop: true } }];
+    write('docs/jest.config.json', JSON.stringify({ transform: { '^.+\\.ts$': tsJest } }));
+    const ofJest = snippets.filter(text => !text.includes('vitest'));
+    ofJest.forEach((text, index) => write(`docs/snippet-${index}.test.ts`, text.includes('test(') ? text : `${text}${TAUGHT}`));
+    const { status, printed } = run('jest/bin/jest.js', '--config', join(project, 'docs', 'jest.config.json'));
+
+    expect(ofJest).toHaveLength(snippets.length - 1);
+    expect(printed).toMatch(/Tests: +6 passed, 6 total/);
+    expect(printed).toMatch(/3 snapshots written/);
+    expect(status).toBe(0);
+  });
+
+  test('has a snippet that passes under Vitest', () => {
+    write('docs-vitest/snippet.test.ts', snippets.find(text => text.includes('vitest'))!);
+    const { status, printed } = run('vitest/vitest.mjs', 'run', '--root', join(project, 'docs-vitest'));
+
+    expect(printed).toMatch(/Tests +1 passed/);
+    expect(status).toBe(0);
+  });
+
+  test('shows a message as it is', () => {
+    const [{ text }] = fences('text', 'docs/testing.md');
+    const public_ = synth(stack => void new ManagedPostgres(stack, 'database', {
+      network: new PrivateNetwork(stack, 'network', { cidr: '10.20.0.0/16' }), postgresVersion: '17', size: DatabaseSize.SMALL, minStorageGib: 50,
+      publicEndpoint: true, allowedCidrs: ['203.0.113.0/24'],
+    }), { platform: 'scaleway' });
+
+    expect(() => expect(public_).toKeepDatabasesPrivate()).toThrow(text.trimEnd());
   });
 });
 
