@@ -1,6 +1,9 @@
 import { refuse } from '../faults';
+import type { Finding } from './finding';
 import type { Promised } from './judge';
 import { Judged, Knowledge, knowledgeOf, knownKinds, LocationRule, Place } from './knowledge';
+import { blocks } from './rules/arguments';
+import type { Synthesized } from './synthesized';
 
 const LOCATED = ['PrivateNetwork', 'ManagedPostgres', 'ObjectBucket', 'SovereignCluster'];
 
@@ -21,17 +24,33 @@ export function locationsWithin(allowed: readonly string[]): Promised {
         remedy: 'set another location, or allow this one',
       }));
     },
+    judgeStack: stack => stateElsewhere(stack, allowed),
   };
+}
+
+/** The state holds secrets. Its bucket may stand on another platform, and S3 writes regions in lower case. */
+function stateElsewhere({ json, stackId, platform }: Synthesized, allowed: readonly string[]): Finding[] {
+  const fitting = new Set(allPlaces().filter(place => isAllowed(place, allowed)).flatMap(namesOf).map(name => name.toLowerCase()));
+  const regions: string[] = blocks(json.terraform?.backend?.s3).map(({ region }) => region);
+  return regions.filter(region => !fitting.has(region)).map(region => ({
+    path: stackId, platform, address: 'terraform.backend.s3',
+    what: `keeps the state in ${JSON.stringify(region)}, which is not in ${allowed.join(', ')}`,
+    remedy: 'set "location" in the block "state" of the configuration, or allow this one',
+  }));
 }
 
 /** A word that no platform knows would forbid everything, or look as if it allowed something. */
 function checkAllowed(allowed: readonly string[]): void {
-  const known = knownKinds().flatMap(kind => knowledgeOf(kind).locations?.places() ?? []);
+  const known = allPlaces();
   const served = [...new Set(known.map(place => place.country))].sort();
   if (allowed.length === 0) refuse('expect', 'prop-missing', 'locations', { expected: 'at least one country or code of a location' });
   for (const word of allowed.filter(each => !known.some(place => isAllowed(place, [each])))) {
     refuse('expect', 'location-unknown', 'locations', { got: word, title: 'any platform', served });
   }
+}
+
+function allPlaces(): Place[] {
+  return knownKinds().flatMap(kind => knowledgeOf(kind).locations?.places() ?? []);
 }
 
 function concerns({ resource, partOf }: LocationRule, { resource: { type }, owners }: Judged): boolean {

@@ -140,6 +140,18 @@ describePromise('findElsewhere', subject => findElsewhere(subject, ['fr', 'fsn1'
   },
 ]);
 
+test.each([
+  ['scaleway', 'nl', 'nl-ams'],
+  ['ovhcloud', 'de', 'de'],
+  ['hetzner', 'fi', 'hel1'],
+])('findElsewhere looks where the state lies: on %s in %s', (platform, location, region) => {
+  const subject = on('scaleway', bucket, { state: { platform, bucket: 'shop-state', location } });
+
+  expect(findElsewhere(subject, ['fr', location])).toEqual([]);
+  expect(said(findElsewhere(subject, ['fr']))).toEqual([`test on scaleway, terraform.backend.s3: keeps the state in "${region}", which is not in fr\n`
+    + '    set "location" in the block "state" of the configuration, or allow this one']);
+});
+
 test('findElsewhere wants words that a platform knows', () => {
   expect(() => findElsewhere(on('scaleway', bucket), ['france'])).toThrow(/^expect: locations: is no location of any platform, got "france"; .*fr, gb/);
   expect(() => findElsewhere(on('scaleway', bucket), [])).toThrow('at least one country');
