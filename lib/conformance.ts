@@ -1,6 +1,7 @@
 import { App, TerraformStack } from 'cdktf';
 import { SovereignError } from './errors';
 import { synth } from './testing/synth';
+import type { SynthesizedWarning } from './testing/synthesized';
 
 /** A program that every platform must accept or refuse with an error of the catalog. */
 export interface ConformanceCase {
@@ -18,6 +19,8 @@ export type TwoValues<P> = { readonly [K in keyof Required<P>]: (stack: Terrafor
 export interface Outcome {
   /** The stack's Terraform JSON, if the program was accepted. */
   readonly json?: any;
+  /** What was asked for and is not done. */
+  readonly warnings: readonly SynthesizedWarning[];
   /** The error, if it was refused. */
   readonly refusal?: SovereignError;
   /** Construct paths that were there after a refusal. */
@@ -38,10 +41,11 @@ export function outcomeOf(
     building = undefined;
   };
   try {
-    return { json: synth(program, { configuration, prepare, stackId }).json, leftBehind: [] };
+    const { json, warnings } = synth(program, { configuration, prepare, stackId });
+    return { json, warnings, leftBehind: [] };
   } catch (error) {
     if (!building || !(error instanceof SovereignError)) throw error;
-    return { refusal: error, leftBehind: building.node.findAll().map(c => c.node.path) };
+    return { refusal: error, warnings: [], leftBehind: building.node.findAll().map(c => c.node.path) };
   }
 }
 
