@@ -171,7 +171,7 @@ describe('a platform is found out that', () => {
   ])('leaves something behind of %s that it refused', (_, leftBehind, found) => {
     const refusal = new SovereignError('case/bucket', [fault('name-taken', 'id')]);
 
-    expect(refusalFindings({ refusal, leftBehind }, ['name-taken'])).toEqual(found.map(path => `${path} is still there after the refusal`));
+    expect(refusalFindings({ refusal, warnings: [], leftBehind }, ['name-taken'])).toEqual(found.map(path => `${path} is still there after the refusal`));
   });
 
   test('has a construct that it does not name', () => {
