@@ -7,16 +7,31 @@ import { AddressRecord, addressesOf, movesIn, nameOf, SynthesizedStack } from '.
 export { AddressFinding, compareAddresses, movesText } from './addresses/compare';
 export { AddressRecord, addressesOf, Move, RecordedResource, SynthesizedStack } from './addresses/record';
 
-/** Writes the addresses of a stack to a file, to be kept with the program; one file for each stack and platform. */
+/** Stands for the platform in the name of a file. */
+const PLATFORM = '<platform>';
+
+/**
+ * Writes the addresses of a stack to a file, to be kept with the program; one file for each stack and platform.
+ * @param file its path; `<platform>` in it becomes the key of the platform.
+ */
 export function recordAddresses(file: string, stack: SynthesizedStack): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(addressesOf(stack), undefined, 1)}\n`);
+  const own = fileOf(file, stack);
+  mkdirSync(dirname(own), { recursive: true });
+  writeFileSync(own, `${JSON.stringify(addressesOf(stack), undefined, 1)}\n`);
 }
 
-/** What the next apply would destroy of what was recorded, each with the moves that avoid it where there are any. */
+/**
+ * What the next apply would destroy of what was recorded, each with the moves that avoid it where there are any.
+ * @param file its path; `<platform>` in it becomes the key of the platform.
+ */
 export function addressFindings(file: string, stack: SynthesizedStack): AddressFinding[] {
-  if (!existsSync(file)) return [notRecorded(file, stack)];
-  return compareAddresses(JSON.parse(readFileSync(file, 'utf8')) as AddressRecord, addressesOf(stack), movesIn(stack));
+  const own = fileOf(file, stack);
+  if (!existsSync(own)) return [notRecorded(own, stack)];
+  return compareAddresses(JSON.parse(readFileSync(own, 'utf8')) as AddressRecord, addressesOf(stack), movesIn(stack));
+}
+
+function fileOf(file: string, { platform }: SynthesizedStack): string {
+  return file.replaceAll(PLATFORM, platform);
 }
 
 function notRecorded(file: string, { platform, json }: SynthesizedStack): AddressFinding {

@@ -16,6 +16,11 @@ export interface PortableMatchers<R> {
   /** No plan destroys databases, buckets or clusters; databases have backups, and buckets keep old versions. */
   toProtectData(options?: JudgeOptions): R;
   /**
+   * The next apply destroys no database, bucket, cluster or network of those that were recorded.
+   * @param file where `recordAddresses` has written them; `<platform>` in it becomes the key of the platform.
+   */
+  toKeepAddresses(file: string): R;
+  /**
    * Each platform gives what its snapshot file says.
    * @param name of the files; the name of the test unless given.
    */

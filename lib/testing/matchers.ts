@@ -2,7 +2,7 @@ import { refuse } from '../faults';
 import { Everywhere } from './everywhere';
 import { describeFindings, Finding } from './finding';
 import { JudgeOptions, Subject } from './judge';
-import { findElsewhere, findPublicDatabases, findRefusals, findUnencrypted, findUnprotectedData } from './promises';
+import { findElsewhere, findLostAddresses, findPublicDatabases, findRefusals, findUnencrypted, findUnprotectedData } from './promises';
 
 /** What a matcher says, in the form that Jest and Vitest share. */
 export interface Verdict {
@@ -31,6 +31,10 @@ export const verdicts = {
 
   toProtectData(received: Subject, options?: JudgeOptions): Verdict {
     return verdict('toProtectData', findUnprotectedData(received, options));
+  },
+
+  toKeepAddresses(received: Subject, file: string): Verdict {
+    return verdict('toKeepAddresses', findLostAddresses(received, file));
   },
 };
 

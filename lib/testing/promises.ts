@@ -1,5 +1,6 @@
+import { addressFindings } from './addresses';
 import type { Finding } from './finding';
-import { findingsOf, JudgeOptions, Promised, refusalsOf, Subject, Wrong } from './judge';
+import { findingsOf, JudgeOptions, Promised, refusalsOf, stacksOf, Subject, Wrong } from './judge';
 import type { Judged, Knowledge, Rule } from './knowledge';
 import { locationsWithin } from './locations';
 import type { Synthesized } from './synthesized';
@@ -44,6 +45,14 @@ export function findUnprotectedData(subject: Subject, options?: JudgeOptions): F
  */
 export function findElsewhere(subject: Subject, locations: readonly string[], options?: JudgeOptions): Finding[] {
   return findingsOf(subject, locationsWithin(locations), options);
+}
+
+/**
+ * Databases, buckets, clusters and networks that the next apply would destroy, compared with what was recorded.
+ * @param file where `recordAddresses` has written it; `<platform>` in it becomes the key of the platform.
+ */
+export function findLostAddresses(subject: Subject, file: string): Finding[] {
+  return [...refusalsOf(subject), ...stacksOf(subject).flatMap(stack => addressFindings(file, stack))];
 }
 
 function byRules(rulesOf: (knowledge: Knowledge) => readonly Rule[] | undefined): Promised['judge'] {

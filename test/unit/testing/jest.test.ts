@@ -1,8 +1,11 @@
+import { mkdtempSync, rmSync } from 'fs';
+import { tmpdir } from 'os';
+import { join } from 'path';
 import { TerraformStack } from 'cdktf';
 import '../../../lib/testing/jest';
 import { Location } from '../../../lib/location';
-import { synth, synthEverywhere } from '../../../lib/testing';
-import { bucket, cluster, CONFIGURATION, database, KINDS, override, shop } from './programs';
+import { recordAddresses, synth, synthEverywhere } from '../../../lib/testing';
+import { bucket, cluster, CONFIGURATION, database, KINDS, network, override, shop } from './programs';
 
 type Build = (stack: TerraformStack) => unknown;
 
@@ -33,6 +36,10 @@ const BUCKETS: Record<string, string> = {
   scaleway: 'scaleway_object_bucket.assets', ovhcloud: 'ovh_cloud_project_storage.assets', hetzner: 'minio_s3_bucket.assets',
 };
 
+let folder: string;
+beforeAll(() => folder = mkdtempSync(join(tmpdir(), 'kept-addresses-')));
+afterAll(() => rmSync(folder, { recursive: true }));
+
 describe.each(KINDS)('on %s', platform => {
   test('toKeepDatabasesPrivate', () => {
     expect(on(platform, shop)).toKeepDatabasesPrivate();
@@ -48,6 +55,20 @@ describe.each(KINDS)('on %s', platform => {
 
     const message = messageOf(() => expect(on(platform, unencrypted[platform])).toEncryptAtRest());
     expect(message).toContain(`1 finding\n\n  test/assets on ${platform}, ${BUCKETS[platform]}: is not encrypted at rest`);
+  });
+
+  test('toKeepAddresses', () => {
+    const file = join(folder, 'shop.<platform>.json');
+    recordAddresses(file, on(platform, shop));
+    expect(on(platform, shop)).toKeepAddresses(file);
+
+    const gone: Build = stack => network(stack);
+    expect(on(platform, gone)).not.toKeepAddresses(file);
+    const message = messageOf(() => expect(on(platform, gone)).toKeepAddresses(file));
+    expect(message).toContain(`  test/assets on ${platform}, ${BUCKETS[platform]}: would be destroyed: it is no longer in the stack\n    put it back`);
+
+    const missing = messageOf(() => expect(on(platform, shop)).toKeepAddresses(join(folder, 'other.<platform>.json')));
+    expect(missing).toContain(`test on ${platform}: has no recorded addresses: there is no ${join(folder, `other.${platform}.json`)}`);
   });
 
   test('toStayInLocations', () => {
