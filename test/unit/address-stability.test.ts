@@ -93,7 +93,8 @@ describe('a construct that is renamed', () => {
     expect(compared(databases(['database']), databases(['db']))).toEqual([{
       path: 'shop/database', platform: 'scaleway', address: 'scaleway_rdb_instance.database', moved,
       what: 'would be destroyed, and made anew as scaleway_rdb_instance.db',
-      remedy: `give the construct its old id back, or move what it made: stack.addOverride("moved", ${JSON.stringify(moved)})`,
+      remedy: 'give the construct its old id back, or add to the one list that the stack gives as "moved" (stack.addOverride): '
+        + moved.map(move => JSON.stringify(move)).join(', '),
     }]);
     expect(JSON.parse(movesText(moved))).toEqual({ moved });
   });

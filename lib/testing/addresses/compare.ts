@@ -91,7 +91,8 @@ function wouldBeMoved({ to }: Move, found: readonly FoundMove[]): Said {
   const moved = found.map(move => ({ from: move.from, to: move.to }));
   return {
     what: `would be destroyed, and made anew as ${to}`,
-    remedy: `give the construct its old id back, or move what it made: stack.addOverride("moved", ${JSON.stringify(moved)})`,
+    remedy: 'give the construct its old id back, or add to the one list that the stack gives as "moved" (stack.addOverride): '
+      + moved.map(move => JSON.stringify(move)).join(', '),
     moved,
   };
 }

@@ -85,13 +85,20 @@ wait_until_writable() {
 does_not_start() { stop "PostgreSQL does not start, see /var/log/postgresql/postgresql-$version-main.log"; }
 
 take_over_configuration() {
+  local before
+  before=$(loaded_at)
   systemctl reload "postgresql@$version-main"
-  # The server reads the files a moment after it was told to.
-  sleep 1
+  # The server reads the files some time after it was told to; files that it cannot read it leaves alone.
+  for _ in {1..30}; do
+    [[ $(loaded_at) == "$before" ]] || break
+    sleep 1
+  done
   [[ $(sql -d postgres -c 'SELECT count(*) FROM pg_settings WHERE pending_restart') == 0 ]] && return
   systemctl restart "postgresql@$version-main" || go_back
   wait_until_writable
 }
+
+loaded_at() { sql -d postgres -c 'SELECT pg_conf_load_time()'; }
 
 # Remembered, so that the next try does not restart a server that runs.
 go_back() {
