@@ -6,6 +6,11 @@ export function blocks(value: unknown): any[] {
   return Array.isArray(value) ? value : [value];
 }
 
+/** Whether Terraform makes the blocks, so that nobody can tell before how many there are, and what is in them. */
+export function isDynamic({ attributes: { dynamic } }: Judged, name: string): boolean {
+  return blocks(dynamic).some(each => Object.hasOwn(each, name));
+}
+
 /** Whether Terraform refuses a plan that destroys the resource. */
 export function heldByTerraform({ attributes: { lifecycle } }: Judged): boolean {
   return blocks(lifecycle).some(block => block.prevent_destroy === true);

@@ -1,20 +1,23 @@
 import type { Judged, Knowledge } from '../knowledge';
-import { blocks, HELD } from './arguments';
+import { blocks, HELD, isDynamic } from './arguments';
 import { placesOf } from './places';
+
+/** An address or a range that is not wider than the largest private one: the internet also comes in halves. A reference is neither. */
+const NARROW = /^\d{1,3}(\.\d{1,3}){3}(\/([89]|[12]\d|3[0-2]))?$|^[\da-f]*:[\da-f:]*(\/(1[6-9]|[2-9]\d|1[01]\d|12[0-8]))?$/i;
 
 /** By the schema and the code of provider 2.19.0. */
 export const OVHCLOUD: Knowledge = {
   privateDatabases: [
     {
       resource: 'ovh_cloud_project_database',
-      holds: ({ attributes }) => nodes(attributes).every(node => node.network_id && node.subnet_id),
+      holds: ({ attributes }) => nodes(attributes).length > 0 && nodes(attributes).every(node => node.network_id && node.subnet_id),
       otherwise: 'is in no private network (nodes.network_id and nodes.subnet_id), so it is on the internet',
       remedy: 'give it a network',
     },
     {
       resource: 'ovh_cloud_project_database',
-      holds: ({ attributes }) => blocks(attributes.ip_restrictions).every(({ ip }) => typeof ip === 'string' && !ip.endsWith('/0')),
-      otherwise: 'lets every address in (ip_restrictions)',
+      holds: judged => !isDynamic(judged, 'ip_restrictions') && blocks(judged.attributes.ip_restrictions).every(({ ip }) => NARROW.test(ip)),
+      otherwise: 'lets in ranges wider than /8, or that cannot be told (ip_restrictions)',
       remedy: 'list the ranges of your clients in allowedCidrs',
     },
   ],

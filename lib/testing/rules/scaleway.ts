@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge';
-import { blocks, companion, HELD } from './arguments';
+import { blocks, companion, HELD, isDynamic } from './arguments';
 import { placesOf } from './places';
 
 const ENCRYPTION = 'scaleway_object_bucket_server_side_encryption_configuration';
@@ -9,7 +9,7 @@ export const SCALEWAY: Knowledge = {
   privateDatabases: [
     {
       resource: 'scaleway_rdb_instance',
-      holds: ({ attributes }) => blocks(attributes.load_balancer).length === 0,
+      holds: judged => blocks(judged.attributes.load_balancer).length === 0 && !isDynamic(judged, 'load_balancer'),
       otherwise: 'has an endpoint on the internet (load_balancer)',
       remedy: 'leave publicEndpoint at false',
     },
@@ -18,6 +18,12 @@ export const SCALEWAY: Knowledge = {
       holds: ({ attributes }) => blocks(attributes.private_network).length > 0,
       otherwise: 'is in no private network (private_network), and gets an endpoint on the internet instead',
       remedy: 'give it a network',
+    },
+    {
+      resource: 'scaleway_rdb_read_replica',
+      holds: judged => blocks(judged.attributes.direct_access).length === 0 && !isDynamic(judged, 'direct_access'),
+      otherwise: 'has an endpoint on the internet (direct_access)',
+      remedy: 'give it a block private_network instead',
     },
   ],
   encryptedAtRest: [
