@@ -118,6 +118,10 @@ export const CATALOG = {
     says: 'returns a promise, and what it makes after a wait would be missing',
     remedy: 'wait before, and make all constructs at once',
   },
+  'program-stacks': {
+    says: 'makes a stack beside its own ({paths}), at which nothing would look',
+    remedy: 'make that one in "prepare", and give it a test of its own',
+  },
   'edition-unknown': { says: 'is no catalog edition that {title} has', remedy: 'use one of: {known}' },
 } as const;
 

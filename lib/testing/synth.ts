@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { App, TerraformStack } from 'cdktf';
+import { IConstruct } from 'constructs';
 import { SovereignError } from '../errors';
 import { refuse } from '../faults';
 import { SovereignStack } from '../sovereign-stack';
@@ -66,7 +67,9 @@ export function synth(program: Program, options: SynthOptions = {}): Synthesized
   return isolated(() => withFolder(outdir => {
     const app = new App({ outdir, context: { sovereign: platform === undefined ? configuration : onPlatform(configuration, platform) } });
     prepare?.(app);
+    const prepared = stacksIn(app);
     const stack = make(program, app, stackId);
+    checkAlone(isStackClass(program) ? stack : app, [...prepared, stack]);
     app.synth();
     return new Synthesized(stack, JSON.parse(readFileSync(join(outdir, 'stacks', stack.node.id, 'cdk.tf.json'), 'utf8')));
   }));
@@ -100,6 +103,16 @@ function make(program: Program, app: App, id: string): TerraformStack {
   const returned: unknown = program(stack);
   if (returned instanceof Promise) refuse(id, 'program-async', 'program');
   return stack;
+}
+
+/** What lies in another stack is in another file, of which no matcher would say a word. A class may stand on a stack beside its own. */
+function checkAlone(scope: IConstruct, known: readonly IConstruct[]): void {
+  const others = stacksIn(scope).filter(each => !known.includes(each));
+  if (others.length > 0) refuse('synth', 'program-stacks', 'program', { paths: others.map(({ node }) => node.path) });
+}
+
+function stacksIn(root: IConstruct): IConstruct[] {
+  return root.node.findAll().filter(TerraformStack.isStack);
 }
 
 function isStackClass(program: Program): program is StackClass {

@@ -110,6 +110,7 @@ const TRIGGERS: Record<FaultCode, () => unknown> = {
   'config-file': inFolderWith('{', () => withStack(() => {}, { config: null })),
   'construct-unknown': () => inTest(() => {}, { platform: 'scaleway' }).of('test/assets'),
   'program-async': () => inTest(async () => {}, { platform: 'scaleway' }),
+  'program-stacks': () => inTest(stack => void new SovereignStack(stack, 'inner'), { platform: 'scaleway' }),
   'edition-unknown': () => withStack(stack => new ManagedPostgres(stack, 'database', {
     network: new PrivateNetwork(stack, 'network', { cidr: '10.0.0.0/16' }), postgresVersion: '17', size: DatabaseSize.SMALL, minStorageGib: 10,
   }), { config: { platform: 'fake', catalog: '2020-01', platforms: { fake: { location: 'fr' } } } }),

@@ -17,6 +17,7 @@ const CONSENT = ['PrivateNetwork', 'SovereignCluster', 'ManagedPostgres'];
 const { platforms } = DEFAULT_CONFIGURATION;
 const configuration = { platform: 'scaleway', platforms: { ...platforms, hetzner: { ...platforms.hetzner, acceptSelfOperated: CONSENT } } };
 
+const bucketIn = (stack: TerraformStack) => void new ObjectBucket(stack, 'assets');
 const bucket: Program = stack => void new ObjectBucket(stack, 'assets');
 
 function shop(stack: TerraformStack): void {
@@ -85,6 +86,33 @@ describe('synth', () => {
 
   test('refuses a program that waits, because what it makes later would be missing', () => {
     expect(() => synth(async stack => void new ObjectBucket(stack, 'assets'), { platform: 'scaleway' })).toThrow('[program-async]');
+  });
+
+  test('refuses a program that puts something into another stack, where nobody would look', () => {
+    class Inside extends SovereignStack {
+      constructor(app: App, id: string) {
+        super(app, id);
+        bucketIn(new SovereignStack(this, 'inner'));
+      }
+    }
+    const says = (path: string) => `synth: program: makes a stack beside its own (${path}), at which nothing would look; make that one in "prepare"`;
+
+    expect(() => synth(Inside, { platform: 'scaleway' })).toThrow(says('test/inner'));
+    expect(() => synth(stack => bucketIn(new SovereignStack(stack, 'inner')), { platform: 'scaleway' })).toThrow(says('test/inner'));
+    expect(() => synth(stack => bucketIn(new SovereignStack(stack.node.root, 'other')), { platform: 'scaleway' })).toThrow(says('other'));
+  });
+
+  test('takes a class that stands on a stack beside its own, and what is prepared', () => {
+    class Beside extends SovereignStack {
+      constructor(app: App, id: string) {
+        super(app, id);
+        bucketIn(this);
+        bucketIn(new SovereignStack(app, 'other'));
+      }
+    }
+
+    expect(synth(Beside, { platform: 'scaleway' }).buckets()).toHaveLength(1);
+    expect(synth(bucket, { platform: 'scaleway', prepare: app => bucketIn(new SovereignStack(app, 'other')) }).buckets()).toHaveLength(1);
   });
 
   test('leaves no folder behind, also after a fault', () => {
