@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { addressesOf, addressFindings, compareAddresses, movesText, recordAddresses } from '../../lib/testing/addresses';
+import { movesIn } from '../../lib/testing/addresses/record';
 
 /** A resource as the engine writes it. */
 const at = (path: string, body: object = {}) => ({ ...body, '//': { metadata: { path, uniqueId: path } } });
@@ -104,6 +105,27 @@ describe('a construct that is renamed', () => {
 
     expect(compared(databases(['database']), { ...after, json: { ...after.json, moved } })).toEqual([]);
     expect(compared(databases(['database']), { ...after, json: { ...after.json, moved: moved.slice(1) } })).toHaveLength(1);
+  });
+
+  test('is found no more when the stack makes the moves of several releases, one after another', () => {
+    const after = databases(['db']);
+    const chain = moved.flatMap(({ from, to }) => {
+      const between = from.replace('database', 'postgres');
+      return [{ from: between, to }, { from, to: between }];
+    });
+
+    expect(compared(databases(['database']), { ...after, json: { ...after.json, moved: chain } })).toEqual([]);
+    const circle = [{ from: 'x.a', to: 'x.b' }, { from: 'x.b', to: 'x.a' }];
+    expect(compared(databases(['database']), { ...after, json: { ...after.json, moved: circle } })).toHaveLength(1);
+  });
+
+  test('is found no more when the stack makes its only move, in one block without a list', () => {
+    const before = resources({ scaleway_rdb_instance: { a: instance('shop/a/Default', { name: 'x' }) } });
+    const after = resources({ scaleway_rdb_instance: { b: instance('shop/b/Default', { name: 'x' }) } });
+    const [from, to] = ['a', 'b'].map(name => `scaleway_rdb_instance.${name}`);
+    Object.assign(after.json, { moved: { from, to } });
+
+    expect(compareAddresses(addressesOf(before), addressesOf(after), movesIn(after))).toEqual([]);
   });
 
   test('holds what belongs to it, and not what holds data itself', () => {

@@ -32,7 +32,7 @@ type Said = Pick<AddressFinding, 'what' | 'remedy' | 'moved'>;
  */
 export function compareAddresses(recorded: AddressRecord, now: AddressRecord, made: readonly Move[] = []): AddressFinding[] {
   if (recorded.platform !== now.platform) return [otherPlatform(recorded, now)];
-  const before = afterMade(recorded, made);
+  const before = afterMade(recorded, toTheEnd(made));
   const moves = movesBetween(before, now);
   const replaced = replacements(before, now, moves);
   return Object.entries(before.resources).filter(([, { stateful }]) => stateful).flatMap(([address, resource]) => {
@@ -59,6 +59,13 @@ function judge(address: string, resource: RecordedResource, { before, now, moves
   const move = moves.find(({ from }) => from === address);
   if (move) return wouldBeMoved(move, moves.filter(({ holder }) => holder === address));
   return address in now.resources ? undefined : wouldBeDestroyed(resource, before, now);
+}
+
+/** Moves of several releases follow one another, which Terraform does in one go. */
+function toTheEnd(made: readonly Move[]): Move[] {
+  const to = new Map(made.map(move => [move.from, move.to]));
+  const end = (address: string, left: number): string => left > 0 && to.has(address) ? end(to.get(address)!, left - 1) : address;
+  return made.map(({ from }) => ({ from, to: end(from, made.length) }));
 }
 
 /** The record as the state is after the moves that the stack makes. */

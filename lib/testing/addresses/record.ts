@@ -41,9 +41,9 @@ export interface AddressRecord {
   readonly resources: Record<string, RecordedResource>;
 }
 
-/** Moves that a stack already makes. */
+/** Moves that a stack already makes; one block may stand without a list. */
 export function movesIn({ json }: SynthesizedStack): Move[] {
-  return json.moved ?? [];
+  return [json.moved ?? []].flat();
 }
 
 /** The name of a stack, as the engine writes it. */
