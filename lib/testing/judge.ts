@@ -32,6 +32,7 @@ export type Wrong = Pick<Finding, 'what' | 'remedy'>;
 /** What does not hold of a promise. A platform that refuses the program, or that the kit knows nothing of, cannot hold it. */
 export function findingsOf(subject: Subject, promised: Promised, { except = [] }: JudgeOptions = {}): Finding[] {
   const stacks = stacksOf(subject);
+  if (!Array.isArray(except)) refuse('expect', 'prop-type', 'except', { got: except, expected: 'a list of construct paths' });
   checkPaths(stacks, except);
   const findings = [...refusalsOf(subject), ...stacks.flatMap(stack => judgeStack(stack, promised))];
   return findings.filter(({ path }) => !except.some(accepted => path === accepted || path.startsWith(`${accepted}/`)));

@@ -41,6 +41,7 @@ function stateElsewhere({ json, stackId, platform }: Synthesized, allowed: reado
 
 /** A word that no platform knows would forbid everything, or look as if it allowed something. */
 function checkAllowed(allowed: readonly string[]): void {
+  if (!Array.isArray(allowed)) refuse('expect', 'prop-type', 'locations', { got: allowed, expected: 'a list of countries or codes of locations' });
   const known = allPlaces();
   const served = [...new Set(known.map(place => place.country))].sort();
   if (allowed.length === 0) refuse('expect', 'prop-missing', 'locations', { expected: 'at least one country or code of a location' });

@@ -1,3 +1,4 @@
+import { refuse } from '../faults';
 import { addressFindings } from './addresses';
 import type { Finding } from './finding';
 import { findingsOf, JudgeOptions, Promised, refusalsOf, stacksOf, Subject, Wrong } from './judge';
@@ -52,6 +53,7 @@ export function findElsewhere(subject: Subject, locations: readonly string[], op
  * @param file where `recordAddresses` has written it; `<platform>` in it becomes the key of the platform.
  */
 export function findLostAddresses(subject: Subject, file: string): Finding[] {
+  if (typeof file !== 'string') refuse('expect', 'prop-type', 'file', { got: file, expected: 'the path of a file' });
   return [...refusalsOf(subject), ...stacksOf(subject).flatMap(stack => addressFindings(file, stack))];
 }
 

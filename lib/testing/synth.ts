@@ -64,6 +64,8 @@ export const DEFAULT_CONFIGURATION = {
  */
 export function synth(program: Program, options: SynthOptions = {}): Synthesized {
   const { platform, configuration = DEFAULT_CONFIGURATION, stackId = 'test', prepare } = options;
+  if (typeof program !== 'function') refuse('synth', 'prop-type', 'program', { got: program, expected: 'a function or a class of stacks' });
+  checkConfiguration('synth', configuration);
   return isolated(() => withFolder(outdir => {
     const app = new App({ outdir, context: { sovereign: platform === undefined ? configuration : onPlatform(configuration, platform) } });
     prepare?.(app);
@@ -78,7 +80,9 @@ export function synth(program: Program, options: SynthOptions = {}): Synthesized
 /** Runs a program on every platform of the configuration. A platform that refuses it does not stop the others. */
 export function synthEverywhere(program: Program, options: SynthEverywhereOptions = {}): Everywhere {
   const { platforms, configuration = DEFAULT_CONFIGURATION } = options;
+  checkConfiguration('synthEverywhere', configuration);
   const names = platforms ?? Object.keys((configuration as { platforms?: object }).platforms ?? {});
+  if (!Array.isArray(names)) refuse('synthEverywhere', 'prop-type', 'platforms', { got: names, expected: 'a list of keys of the configuration' });
   if (names.length === 0) refuse('synthEverywhere', 'prop-missing', 'platforms', { expected: 'at least one platform, here or in the configuration' });
   return new Everywhere(names.map(platform => {
     try {
@@ -90,9 +94,15 @@ export function synthEverywhere(program: Program, options: SynthEverywhereOption
   }));
 }
 
+/** It is taken apart before the app sees it, and says the rest. */
+function checkConfiguration(where: string, configuration: object): void {
+  if (typeof configuration !== 'object' || configuration === null) refuse(where, 'prop-type', 'configuration', { got: configuration, expected: 'an object' });
+}
+
 /** The same configuration with one platform for all stacks. */
 function onPlatform(configuration: object, platform: string): object {
-  const { stacks = {} } = configuration as { stacks?: Record<string, object> };
+  const { stacks } = configuration as { stacks?: Record<string, object> };
+  if (typeof stacks !== 'object' || stacks === null) return { ...configuration, platform };
   const withoutPlatform = Object.entries(stacks).map(([id, block]) => [id, { ...block, platform }]);
   return { ...configuration, platform, stacks: Object.fromEntries(withoutPlatform) };
 }

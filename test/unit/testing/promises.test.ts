@@ -2,7 +2,7 @@ import { TerraformResource, TerraformStack } from 'cdktf';
 import { Location } from '../../../lib/location';
 import { Platform } from '../../../lib/platform';
 import {
-  describeFinding, findElsewhere, findPublicDatabases, findRefusals, findUnencrypted, findUnprotectedData, Finding, Subject, synth, synthEverywhere,
+  describeFinding, findElsewhere, findLostAddresses, findPublicDatabases, findRefusals, findUnencrypted, findUnprotectedData, Finding, Subject, synth, synthEverywhere,
   teach,
 } from '../../../lib/testing';
 import { fakeKind } from '../../support/fake-platform';
@@ -97,6 +97,11 @@ test('findPublicDatabases takes addresses and narrow ranges for what they are', 
   expect(said(findPublicDatabases(on('ovhcloud', changed('database/Default', 'ip_restrictions', ranges.map(ip => ({ ip })), database))))).toEqual([]);
 });
 
+test('a text where a list or a path is wanted is named', () => {
+  expect(() => findUnencrypted(on('scaleway', bucket), { except: 'test/assets' as any })).toThrow('expect: except: has the wrong type, got "test/assets"; give a list of');
+  expect(() => findLostAddresses(on('scaleway', bucket), undefined as any)).toThrow('expect: file: has the wrong type, got undefined; give the path of a file');
+});
+
 const NOT_ENCRYPTED = '\n    keep data that must be encrypted at rest on another platform, encrypt it before it is written, or name the construct in "except"';
 
 describePromise('findUnencrypted', findUnencrypted, [
@@ -180,6 +185,7 @@ test.each([
 test('findElsewhere wants words that a platform knows', () => {
   expect(() => findElsewhere(on('scaleway', bucket), ['france'])).toThrow(/^expect: locations: is no location of any platform, got "france"; .*fr, gb/);
   expect(() => findElsewhere(on('scaleway', bucket), [])).toThrow('at least one country');
+  for (const wrong of ['fr', undefined]) expect(() => findElsewhere(on('scaleway', bucket), wrong as any)).toThrow('locations: has the wrong type');
 });
 
 const UNGUARDED = 'terraform_data.sovereign_protection: does not guard it, so a plan destroys it once its line is gone\n'

@@ -1,5 +1,5 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import os, { tmpdir } from 'os';
 import { join } from 'path';
 import { App, TerraformOutput, TerraformStack } from 'cdktf';
 import { SovereignError } from '../../../lib/errors';
@@ -116,13 +116,29 @@ describe('synth', () => {
   });
 
   test('leaves no folder behind, also after a fault', () => {
-    const left = () => readdirSync(tmpdir()).filter(name => name.startsWith('sovereign-test-'));
-    const before = left();
+    // Other tests have theirs in the common one at the same time.
+    const own = mkdtempSync(join(tmpdir(), 'own-temporary-'));
+    const asked = jest.spyOn(os, 'tmpdir').mockReturnValue(own);
+    try {
+      synth(bucket, { platform: 'scaleway', prepare: () => expect(readdirSync(own)).toHaveLength(1) });
+      expect(() => synth(shop, { platform: 'hetzner' })).toThrow('[consent-missing]');
+      expect(readdirSync(own)).toEqual([]);
+    } finally {
+      asked.mockRestore();
+      rmSync(own, { recursive: true });
+    }
+  });
 
-    synth(bucket, { platform: 'scaleway' });
-    expect(() => synth(shop, { platform: 'hetzner' })).toThrow();
-
-    expect(left()).toEqual(before);
+  test.each<[string, () => unknown, string]>([
+    ['no program', () => synth(undefined as any), 'synth: program: has the wrong type, got undefined; give a function or a class of stacks'],
+    ['an object as program', () => synth({} as any), 'synth: program: has the wrong type, got {}; give a function'],
+    ['no configuration', () => synth(bucket, { platform: 'scaleway', configuration: null as any }), 'configuration: has the wrong type, got null; give an object'],
+    ['a configuration without stacks', () => synth(bucket, { platform: 'scaleway', configuration: { ...configuration, stacks: null } }), 'stacks: has the wrong type, got null'],
+    ['no configuration everywhere', () => synthEverywhere(bucket, { configuration: null as any }), 'synthEverywhere: configuration: has the wrong type'],
+    ['one platform for a list', () => synthEverywhere(bucket, { platforms: 'scaleway' as any }), 'platforms: has the wrong type, got "scaleway"; give a list of keys'],
+  ])('says what is wrong with %s', (_, act, says) => {
+    expect(act).toThrow(SovereignError);
+    expect(act).toThrow(says);
   });
 
   test('keeps warnings instead of printing them', () => {
