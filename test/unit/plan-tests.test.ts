@@ -56,6 +56,18 @@ describe('the command', () => {
     expect(filesIn(folder)).toEqual(['cdk.tf.json', 'own.tftest.hcl']);
   });
 
+  test.each(['null', '[]', '5', '{"mock_provider":{"scaleway":{"mock_resource":{"x":null}}}}'])('keeps the tests that are there when those of your own are %s', own => {
+    write('cdk.tf.json', { terraform: { required_providers: { scaleway: { source: 'scaleway/scaleway' } } } });
+    write('own.tftest.json', own);
+    answerTo([folder]);
+    const before = readdirSync(join(folder, 'plan-tests'));
+
+    const { exitCode, text } = answerTo([folder, '--with', join(folder, 'own.tftest.json')]);
+    expect([exitCode, readdirSync(join(folder, 'plan-tests'))]).toEqual([2, before]);
+    if (!own.startsWith('{')) expect(text).toContain('own.tftest.json is no test file in JSON: it holds no object');
+    expect(answerTo([folder]).exitCode).toBe(0);
+  });
+
   test('copies what belongs to the stack, and neither states nor values nor secrets', () => {
     write('cdk.tf.json', requiring('scaleway'));
     mkdirSync(join(folder, 'assets', 'hash'), { recursive: true });

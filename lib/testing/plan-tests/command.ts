@@ -37,6 +37,12 @@ function written(args: string[]): string {
 }
 
 function readOwn(file: string): TestFile {
+  const own = parsed(file);
+  if (typeof own !== 'object' || own === null || Array.isArray(own)) throw new FolderError(`${file} is no test file in JSON: it holds no object`);
+  return own as TestFile;
+}
+
+function parsed(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {

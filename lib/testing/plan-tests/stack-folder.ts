@@ -22,10 +22,12 @@ export class FolderError extends Error {}
 /** Writes the tests of a stack, in the place of those that an older run has written; gives their folder. */
 export function writePlanTests(stack: string, own?: TestFile): string {
   const json = readStack(stack);
+  // Before anything is taken away: what is wrong with the input must not cost the tests that are there.
+  const files = filesFor(json, own);
   const folder = join(stack, FOLDER);
   makeRoom(folder);
   for (const name of readdirSync(stack).filter(found => OF_STACK.test(found))) copyOnce(join(stack, name), join(folder, name));
-  for (const [name, text] of Object.entries(filesFor(json, own))) writeFileSync(join(folder, name), text);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   return folder;
 }
 

@@ -2,8 +2,8 @@ import { TerraformResource, TerraformStack } from 'cdktf';
 import { Location } from '../../../lib/location';
 import { Platform } from '../../../lib/platform';
 import {
-  describeFinding, findElsewhere, findLostAddresses, findPublicDatabases, findRefusals, findUnencrypted, findUnprotectedData, Finding, Subject, synth, synthEverywhere,
-  teach,
+  describeFinding, findElsewhere, findLostAddresses, findPublicDatabases, findRefusals, findUnencrypted, findUnprotectedData, Finding, Subject, synth,
+  synthEverywhere, teach,
 } from '../../../lib/testing';
 import { fakeKind } from '../../support/fake-platform';
 import { bucket, cluster, CONFIGURATION, database, KINDS, network, override, shop } from './programs';
