@@ -64,6 +64,7 @@ export const HETZNER: Knowledge = {
     places: () => placesOf('hetzner'),
     rules: [
       { resource: /^hcloud_(server|volume|primary_ip|load_balancer)$/, codes: ({ attributes }) => blocks(attributes.location) },
+      { resource: /^hcloud_floating_ip$/, codes: ({ attributes }) => blocks(attributes.home_location) },
       { resource: /^hcloud_network_subnet$/, codes: ({ attributes }) => blocks(attributes.network_zone) },
       { resource: /^minio_s3_bucket$/, partOf: 'ObjectBucket', codes: ({ attributes, stack }) => storageRegions(attributes.provider, stack.json) },
     ],

@@ -52,6 +52,8 @@ export const OVHCLOUD: Knowledge = {
   locations: {
     places: () => placesOf('ovhcloud'),
     rules: [
+      // Copies stand where their destination is.
+      { resource: /^ovh_cloud_project_storage$/, codes: ({ attributes }) => copies(attributes.replication) },
       { resource: /^ovh_cloud_project_(storage|storage_object_bucket_lifecycle_configuration)$/, codes: ({ attributes }) => blocks(attributes.region_name) },
       { resource: /^ovh_cloud_project_(gateway|kube|network_private_subnet_v2)$/, codes: ({ attributes }) => blocks(attributes.region) },
       { resource: /^ovh_cloud_project_network_private$/, codes: ({ attributes }) => blocks(attributes.regions) },
@@ -62,6 +64,10 @@ export const OVHCLOUD: Knowledge = {
 
 function ofDatabase({ attributes }: Judged): unknown[] {
   return [...nodes(attributes).map(({ region }) => region), ...blocks(attributes.backup_regions)];
+}
+
+function copies(replication: unknown): unknown[] {
+  return blocks(replication).flatMap(({ rules }) => blocks(rules)).flatMap(({ destination }) => blocks(destination)).map(({ region }) => region);
 }
 
 function nodes(attributes: Judged['attributes']): any[] {

@@ -78,7 +78,8 @@ export const SCALEWAY: Knowledge = {
         resource: /^scaleway_rdb_instance$/,
         codes: ({ attributes }) => [attributes.region, ...attributes.backup_same_region === true ? [] : ['a region that the cloud chooses, for backups']],
       },
-      { resource: /^scaleway_(?!iam_|rdb_instance$)/, codes: ({ attributes: { region, zone } }) => [region, zone].filter(code => code !== undefined) },
+      // Accounts, logins and names stand in no region.
+      { resource: /^scaleway_(?!account_|domain_|iam_|rdb_instance$)/, codes: ({ attributes: { region, zone } }) => [region, zone].filter(code => code !== undefined) },
     ],
   },
 };

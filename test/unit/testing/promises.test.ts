@@ -182,6 +182,19 @@ test.each([
     + '    set "location" in the block "state" of the configuration, or allow this one']);
 });
 
+test('findElsewhere looks where copies and addresses on the internet stand, and for no place of what has none', () => {
+  const beside = (type: string, args: object = {}) => (stack: TerraformStack) => {
+    const made = new TerraformResource(stack, 'beside', { terraformResourceType: type });
+    for (const [name, value] of Object.entries(args)) made.addOverride(name, value);
+  };
+  const copied = changed('assets/Default', 'replication', { rules: [{ destination: { name: 'copy', region: 'BHS' } }] }, bucket);
+
+  expect(findElsewhere(on('ovhcloud', copied), ['fr']).map(({ what }) => what)).toEqual([expect.stringMatching(/^stands in "BHS".*, which is not in fr$/)]);
+  expect(findElsewhere(on('hetzner', beside('hcloud_floating_ip', { home_location: 'ash' })), ['de']).map(({ what }) => what))
+    .toEqual([expect.stringMatching(/^stands in "ash".*, which is not in de$/)]);
+  for (const type of ['scaleway_account_project', 'scaleway_domain_record']) expect(findElsewhere(on('scaleway', beside(type)), ['fr'])).toEqual([]);
+});
+
 test('findElsewhere wants words that a platform knows', () => {
   expect(() => findElsewhere(on('scaleway', bucket), ['france'])).toThrow(/^expect: locations: is no location of any platform, got "france"; .*fr, gb/);
   expect(() => findElsewhere(on('scaleway', bucket), [])).toThrow('at least one country');
