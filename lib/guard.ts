@@ -14,8 +14,16 @@ const PLATFORM = 'sovereign_platform';
 const PROTECTION = 'sovereign_protection';
 const RELEASED = 'sovereign_released';
 
+/** Address of the guard that refuses when a protected line is gone. */
+export const PROTECTION_ADDRESS = `terraform_data.${PROTECTION}`;
+
 /** Addresses of the guards, which nothing else in the stack may have. */
 export const GUARD_ADDRESSES = [PLATFORM, PROTECTION, RELEASED].map(name => `terraform_data.${name}`);
+
+/** Paths of the constructs that the guard of a stack protects, by its Terraform JSON. */
+export function protectedPaths(json: any): string[] {
+  return Object.keys(json.resource?.terraform_data?.[PROTECTION]?.for_each ?? {});
+}
 
 /**
  * Terraform forgets `prevent_destroy` together with the block that carries it, so a deleted line would destroy what it

@@ -1,4 +1,6 @@
 import type { Outcome } from '../conformance';
+import { protectedPaths } from '../guard';
+import { constructPath } from '../testing/construct-path';
 import type { MarksOfSchemas } from './marks';
 import { codesOf } from './platform-under-test';
 import { schemaFindings, secretFindings } from './secrets';
@@ -39,9 +41,9 @@ function withProvider(json: any): string[] {
 }
 
 function guarded(json: any): string[] {
-  const paths = Object.keys(json.resource.terraform_data.sovereign_protection.for_each);
+  const paths = protectedPaths(json);
   const held = ofCloud(json).filter(({ body }) => body.lifecycle?.prevent_destroy === true);
-  const heldPaths = held.map(({ path }) => path.replace(/\/Default$/, ''));
+  const heldPaths = held.map(({ path }) => constructPath(path));
   return [
     ...paths.filter(path => !heldPaths.includes(path)).map(path => `${path} is protected, and no resource of its own with the id "Default" has prevent_destroy`),
     // What a construct cannot do without may be held with it, such as the keys that a cluster signs with.

@@ -1,4 +1,5 @@
 import type { Marks, MarksOfSchemas } from './marks';
+import { referencesIn } from './stack-json';
 
 /** One, or text that Terraform makes up while it sends it. */
 const REFERENCE = /^(?:\$\{[a-z][^"]*\}|\w*\$\{uuid\(\)\})$/;
@@ -63,11 +64,7 @@ export class SensitiveStack {
 
   /** Secrets that a value refers to, also by locals. */
   private secretsIn(value: unknown): string[] {
-    const references = JSON.stringify(value ?? '').match(/\blocal\.[\w-]+|\bvar\.\w+|\b(?:data\.)?[a-z]\w*\.[\w-]+\.[a-z]\w*/g) ?? [];
-    const found = references.flatMap(reference => {
-      if (reference.startsWith('local.')) return this.secretsIn(this.json.locals[reference.slice('local.'.length)]);
-      return this.secrets.has(reference) ? [reference] : [];
-    });
+    const found = referencesIn(value, this.json).filter(reference => this.secrets.has(reference));
     return [...new Set(found)].sort();
   }
 }

@@ -1,3 +1,5 @@
+import { resourcesIn } from '../testing/plan-tests/terraform-json';
+
 /** A resource in the Terraform JSON of a stack. */
 export interface Resource {
   readonly type: string;
@@ -9,9 +11,7 @@ export interface Resource {
 
 /** All resources of a stack. */
 export function resourcesOf(json: any): Resource[] {
-  return Object.entries<any>(json.resource ?? {}).flatMap(([type, byName]) => (
-    Object.entries<any>(byName).map(([name, body]) => ({ type, address: `${type}.${name}`, path: body['//']?.metadata.path ?? '', body }))
-  ));
+  return resourcesIn(json).map(({ type, name, body }) => ({ type, address: `${type}.${name}`, path: (body['//'] as any)?.metadata.path ?? '', body }));
 }
 
 const REFERENCE = /\blocal\.[\w-]+|\bvar\.\w+|\b(?:data\.)?[a-z]\w*\.[\w-]+\.[a-z]\w*/g;

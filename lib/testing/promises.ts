@@ -1,4 +1,5 @@
 import { refuse } from '../faults';
+import { PROTECTION_ADDRESS, protectedPaths } from '../guard';
 import { addressFindings } from './addresses';
 import type { Finding } from './finding';
 import { findingsOf, JudgeOptions, Promised, refusalsOf, stacksOf, Subject, Wrong } from './judge';
@@ -8,9 +9,6 @@ import type { Synthesized } from './synthesized';
 
 /** What a plan must not destroy. */
 const STATEFUL = ['ManagedPostgres', 'ObjectBucket', 'SovereignCluster'];
-
-/** The guard that outlives a deleted line. */
-const GUARD = 'sovereign_protection';
 
 const PRIVATE: Promised = { topic: 'privateDatabases', constructs: ['ManagedPostgres'], judge: byRules(({ privateDatabases }) => privateDatabases) };
 const ENCRYPTED: Promised = {
@@ -73,10 +71,10 @@ function wrong({ otherwise, remedy }: Rule): Wrong {
 }
 
 function unguarded(stack: Synthesized): Finding[] {
-  const guarded = stack.json.resource?.terraform_data?.[GUARD]?.for_each ?? {};
-  const open = stack.constructs.filter(({ construct, path }) => STATEFUL.includes(construct) && !Object.hasOwn(guarded, path));
+  const guarded = protectedPaths(stack.json);
+  const open = stack.constructs.filter(({ construct, path }) => STATEFUL.includes(construct) && !guarded.includes(path));
   return open.map(({ path, platform }) => ({
-    path, platform, address: `terraform_data.${GUARD}`,
+    path, platform, address: PROTECTION_ADDRESS,
     what: 'does not guard it, so a plan destroys it once its line is gone',
     remedy: 'leave deletionProtection at true, and take it out of "release" when it shall stay',
   }));

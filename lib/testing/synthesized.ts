@@ -2,9 +2,7 @@ import { TerraformStack } from 'cdktf';
 import { IConstruct } from 'constructs';
 import { refuse } from '../faults';
 import { SovereignStack } from '../sovereign-stack';
-
-/** The main resource of a construct stands for it. */
-const PRIMARY = /\/Default$/;
+import { constructPath } from './construct-path';
 
 /** A resource of a stack, as Terraform will read it. */
 export interface SynthesizedResource {
@@ -124,7 +122,7 @@ export class Synthesized {
 
   private resource(type: string, name: string, { '//': comment, ...attributes }: any): SynthesizedResource {
     const path: string = comment?.metadata?.path ?? this.stackId;
-    return { type, name, address: `${type}.${name}`, path: path.replace(PRIMARY, ''), attributes };
+    return { type, name, address: `${type}.${name}`, path: constructPath(path), attributes };
   }
 
   private chosenFor(name: string): ChosenConstruct[] {

@@ -1,10 +1,11 @@
 /** Whether values fit the schemas of providers, as `terraform providers schema -json` prints them. */
-import { readdirSync, readFileSync } from 'fs';
 import { join } from 'path';
+import { readProviders } from '../../tools/bindings/providers';
+import { readSchema } from '../../tools/bindings/schema';
 
 export interface Block {
   readonly attributes?: Record<string, Attribute>;
-  readonly block_types?: Record<string, { readonly block: Block }>;
+  readonly block_types?: Record<string, { readonly nesting_mode: string; readonly max_items?: number; readonly block: Block }>;
 }
 
 interface Attribute {
@@ -16,11 +17,11 @@ interface Attribute {
 
 type Type = string | [string, Type] | ['object', Record<string, Type>];
 
-const FOLDER = join(__dirname, '..', '..', 'schemas');
+const ROOT = join(__dirname, '..', '..');
 
 /** Resources by type, and data sources by type with `data.` before it. */
-export const SCHEMAS: Record<string, Block> = Object.fromEntries(readdirSync(FOLDER).filter(file => /^(?!resources)\w+\.json$/.test(file)).flatMap(file => {
-  const [schema] = Object.values<any>(JSON.parse(readFileSync(join(FOLDER, file), 'utf8')).provider_schemas);
+export const SCHEMAS: Record<string, Block> = Object.fromEntries(readProviders(ROOT).flatMap(provider => {
+  const [schema] = Object.values<any>(readSchema(ROOT, provider)!.provider_schemas);
   const data = Object.entries<any>(schema.data_source_schemas ?? {}).map(([type, found]) => [`data.${type}`, found] as const);
   return [...Object.entries<any>(schema.resource_schemas ?? {}), ...data].map(([type, { block }]) => [type, block]);
 }));

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'util';
+import { constructPath } from '../construct-path';
 import { alike, FoundMove, movesBetween } from './moves';
 import { AddressRecord, Move, RecordedResource } from './record';
 import { afterMoves, withoutNames } from './references';
@@ -37,7 +38,7 @@ export function compareAddresses(recorded: AddressRecord, now: AddressRecord, ma
   const replaced = replacements(before, now, moves);
   return Object.entries(before.resources).filter(([, { stateful }]) => stateful).flatMap(([address, resource]) => {
     const said = judge(address, resource, { before, now, moves, replaced });
-    return said ? [{ path: withoutDefault(resource.path), platform: now.platform, address, ...said }] : [];
+    return said ? [{ path: constructPath(resource.path), platform: now.platform, address, ...said }] : [];
   });
 }
 
@@ -134,9 +135,4 @@ function differing(one: RecordedResource, other: RecordedResource): string[] {
 function otherPlatform(recorded: AddressRecord, { stack, platform }: AddressRecord): AddressFinding {
   const what = `was recorded on ${recorded.platform}: nothing moves from one platform to another`;
   return { path: stack, platform, what, remedy: 'keep a file for each platform', moved: [] };
-}
-
-/** The main resource of a construct stands for it. */
-function withoutDefault(path: string): string {
-  return path.replace(/\/Default$/, '');
 }
