@@ -13,6 +13,12 @@ export interface Finding {
   readonly what: string;
   /** What to do about it. */
   readonly remedy: string;
+  /**
+   * Whether nothing could be judged: the platform refuses the program, or the kit does not know what it would have to look at.
+   * Then neither a promise nor the negation of one holds.
+   * @default false
+   */
+  readonly notJudged?: boolean;
 }
 
 /** A finding in two lines. */

@@ -2,6 +2,7 @@ import { refuse } from '../faults';
 import { Everywhere } from './everywhere';
 import type { Finding } from './finding';
 import { Judged, Knowledge, knowledgeOf, knownKinds } from './knowledge';
+import { checkOptions, names } from './options';
 import { ChosenConstruct, Synthesized, SynthesizedResource } from './synthesized';
 
 /** What is judged: a program on one platform or on several. */
@@ -15,6 +16,8 @@ export interface JudgeOptions {
    */
   readonly except?: readonly string[];
 }
+
+const OPTIONS = { except: names('a list of construct paths') };
 
 /** One promise: what the kit must know for it, which constructs it is about, and how one resource is judged. */
 export interface Promised {
@@ -30,9 +33,10 @@ export interface Promised {
 export type Wrong = Pick<Finding, 'what' | 'remedy'>;
 
 /** What does not hold of a promise. A platform that refuses the program, or that the kit knows nothing of, cannot hold it. */
-export function findingsOf(subject: Subject, promised: Promised, { except = [] }: JudgeOptions = {}): Finding[] {
+export function findingsOf(subject: Subject, promised: Promised, options: JudgeOptions = {}): Finding[] {
+  checkOptions('expect', options, OPTIONS);
+  const { except = [] } = options;
   const stacks = stacksOf(subject);
-  if (!Array.isArray(except)) refuse('expect', 'prop-type', 'except', { got: except, expected: 'a list of construct paths' });
   checkPaths(stacks, except);
   const findings = [...refusalsOf(subject), ...stacks.flatMap(stack => judgeStack(stack, promised))];
   return findings.filter(({ path }) => !except.some(accepted => path === accepted || path.startsWith(`${accepted}/`)));
@@ -42,7 +46,7 @@ export function findingsOf(subject: Subject, promised: Promised, { except = [] }
 export function refusalsOf(subject: Subject): Finding[] {
   if (!(subject instanceof Everywhere)) return [];
   return subject.refused.flatMap(({ platform, refusal }) => refusal!.faults.map(({ message }) => ({
-    path: refusal!.where, platform, what: message, remedy: `or leave "${platform}" out of the platforms under test`,
+    path: refusal!.where, platform, what: message, remedy: `or leave "${platform}" out of the platforms under test`, notJudged: true,
   })));
 }
 
@@ -89,7 +93,8 @@ function ownersOf({ path }: SynthesizedResource, byPath: ReadonlyMap<string, Cho
 
 function notJudged({ path, platform, kind, construct }: ChosenConstruct, { topic }: Promised): Finding {
   const known = knowledgeOf(kind)[topic] !== undefined;
-  return known
-    ? { path, platform, what: `has no resource that could be judged (${topic} of ${construct})`, remedy: 'look at what overrides its resources' }
-    : { path, platform, what: `stands on "${kind}", of which the kit does not know "${topic}"`, remedy: `teach("${kind}", { ${topic}: … }) says what must hold there` };
+  const said = known
+    ? { what: `has no resource that could be judged (${topic} of ${construct})`, remedy: 'look at what overrides its resources' }
+    : { what: `stands on "${kind}", of which the kit does not know "${topic}"`, remedy: `teach("${kind}", { ${topic}: … }) says what must hold there` };
+  return { path, platform, ...said, notJudged: true };
 }

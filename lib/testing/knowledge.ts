@@ -1,3 +1,5 @@
+import { PropRules, required, someObject } from '../checks';
+import { checkOptions, list, name } from './options';
 import type { ChosenConstruct, Synthesized, SynthesizedResource } from './synthesized';
 
 /** A resource beside what is needed to judge it. */
@@ -71,10 +73,15 @@ const BUILT_IN: Record<string, () => Knowledge> = {
   hetzner: () => (require('./rules/hetzner') as typeof import('./rules/hetzner')).HETZNER,
 };
 
+const RULES = list('a list of rules');
+const KNOWLEDGE: PropRules<Knowledge> = { privateDatabases: RULES, encryptedAtRest: RULES, protectedData: RULES, locations: someObject() };
+
 const taught = new Map<string, Knowledge>();
 
 /** Teaches the kit what must hold of resources of a further kind of platform, for all tests of the process. */
 export function teach(kind: string, knowledge: Knowledge): void {
+  checkOptions('teach', { kind }, { kind: required(name('the key of a kind')) });
+  checkOptions('teach', knowledge, KNOWLEDGE, 'knowledge');
   taught.set(kind, knowledge);
 }
 

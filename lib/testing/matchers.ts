@@ -10,6 +10,12 @@ export interface Verdict {
   readonly message: () => string;
 }
 
+/** What frameworks hand to a matcher. */
+export interface Asked {
+  /** Whether `.not` stands before it. */
+  readonly isNot?: boolean;
+}
+
 /** The matchers that need nothing of the framework that runs the tests. */
 export const verdicts = {
   toSynthOnEveryPlatform(received: Everywhere): Verdict {
@@ -17,31 +23,35 @@ export const verdicts = {
     return verdict('toSynthOnEveryPlatform', findRefusals(received));
   },
 
-  toKeepDatabasesPrivate(received: Subject, options?: JudgeOptions): Verdict {
-    return verdict('toKeepDatabasesPrivate', findPublicDatabases(received, options));
+  toKeepDatabasesPrivate(this: Asked, received: Subject, options?: JudgeOptions): Verdict {
+    return verdict('toKeepDatabasesPrivate', findPublicDatabases(received, options), this.isNot);
   },
 
-  toEncryptAtRest(received: Subject, options?: JudgeOptions): Verdict {
-    return verdict('toEncryptAtRest', findUnencrypted(received, options));
+  toEncryptAtRest(this: Asked, received: Subject, options?: JudgeOptions): Verdict {
+    return verdict('toEncryptAtRest', findUnencrypted(received, options), this.isNot);
   },
 
-  toStayInLocations(received: Subject, locations: readonly string[], options?: JudgeOptions): Verdict {
-    return verdict('toStayInLocations', findElsewhere(received, locations, options));
+  toStayInLocations(this: Asked, received: Subject, locations: readonly string[], options?: JudgeOptions): Verdict {
+    return verdict('toStayInLocations', findElsewhere(received, locations, options), this.isNot);
   },
 
-  toProtectData(received: Subject, options?: JudgeOptions): Verdict {
-    return verdict('toProtectData', findUnprotectedData(received, options));
+  toProtectData(this: Asked, received: Subject, options?: JudgeOptions): Verdict {
+    return verdict('toProtectData', findUnprotectedData(received, options), this.isNot);
   },
 
-  toKeepAddresses(received: Subject, file: string): Verdict {
-    return verdict('toKeepAddresses', findLostAddresses(received, file));
+  toKeepAddresses(this: Asked, received: Subject, file: string): Verdict {
+    return verdict('toKeepAddresses', findLostAddresses(received, file), this.isNot);
   },
 };
 
-/** Fails with every finding. */
-export function verdict(matcher: string, findings: readonly Finding[]): Verdict {
-  const said = findings.length === 0
-    ? `expect(received).not.${matcher}(): there is no finding`
-    : `expect(received).${matcher}(): ${findings.length === 1 ? '1 finding' : `${findings.length} findings`}\n\n${describeFindings(findings)}`;
-  return { pass: findings.length === 0, message: () => said };
+/** Fails with every finding, and fails the negation with what could not be judged: it shows nothing broken. */
+export function verdict(matcher: string, findings: readonly Finding[], isNot = false): Verdict {
+  const open = findings.filter(({ notJudged }) => notJudged);
+  if (isNot && open.length > 0) return { pass: true, message: () => `expect(received).not.${matcher}(): cannot be told, ${listed(open)}` };
+  if (findings.length === 0) return { pass: true, message: () => `expect(received).not.${matcher}(): there is no finding` };
+  return { pass: false, message: () => `expect(received).${matcher}(): ${listed(findings)}` };
+}
+
+function listed(findings: readonly Finding[]): string {
+  return `${findings.length === 1 ? '1 finding' : `${findings.length} findings`}\n\n${describeFindings(findings)}`;
 }

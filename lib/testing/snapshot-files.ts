@@ -9,6 +9,7 @@ const LONGEST_NAME = 120;
  * @param name of the snapshot, unique in the file of the test.
  */
 export function snapshotFile(testPath: string, name: string, platform: string): string {
+  if (typeof name !== 'string') refuse('toMatchPortableSnapshot', 'prop-type', 'name', { got: name, expected: 'a text, or leave it out' });
   const readable = name.replace(/[^\w.-]+/g, '-').replace(/^-+|-+$/g, '').slice(0, LONGEST_NAME);
   return join(dirname(testPath), '__snapshots__', basename(testPath), `${readable}.${platform}.json`);
 }

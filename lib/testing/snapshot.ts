@@ -1,6 +1,7 @@
 import { createHash } from 'crypto';
 import { sep } from 'path';
-import type { Synthesized } from './synthesized';
+import { refuse } from '../faults';
+import { Synthesized } from './synthesized';
 
 /** The engine ends the addresses of nested constructs so. */
 const HASHED_ADDRESS = /[\w-]+_[0-9A-F]{8}(?![\w-])/g;
@@ -20,7 +21,10 @@ const ADDRESSED: Record<string, number> = { resource: 2, data: 2, locals: 1, out
  * differs without a difference in what is built: versions of providers, the hashes of construct paths at the end of addresses
  * and of unique names, whose readable part stays, and the working directory, where the engine has the state of a plain stack.
  */
-export function portableSnapshot({ json, constructs, constructPaths }: Synthesized): string {
+export function portableSnapshot(stack: Synthesized): string {
+  const expected = 'what synth returns, such as one of "synthesized" of what synthEverywhere returns';
+  if (!(stack instanceof Synthesized)) refuse('portableSnapshot', 'prop-type', 'stack', { got: stack, expected });
+  const { json, constructs, constructPaths } = stack;
   const { '//': _, ...blocks } = json;
   const chosen = Object.fromEntries(constructs.map(({ path, ...rest }) => [path, rest]));
   const text = JSON.stringify(tidied({ '//': { constructs: chosen }, ...withoutVersions(blocks) }), undefined, 2);

@@ -3,11 +3,13 @@ import { tmpdir } from 'os';
 import { join } from 'path';
 import { App, TerraformStack } from 'cdktf';
 import { IConstruct } from 'constructs';
+import { someObject } from '../checks';
 import { SovereignError } from '../errors';
 import { refuse } from '../faults';
 import { SovereignStack } from '../sovereign-stack';
 import { Everywhere } from './everywhere';
 import { isolated } from './isolated';
+import { callback, checkOptions, name, names } from './options';
 import { Synthesized } from './synthesized';
 
 /** A program under test: a function that puts constructs into a stack, or a class of stacks that is given the app and an id. */
@@ -58,14 +60,19 @@ export const DEFAULT_CONFIGURATION = {
   platforms: { scaleway: { location: 'fr' }, ovhcloud: { location: 'fr' }, hetzner: { location: 'de' } },
 };
 
+/** The configuration is taken apart before the app sees it, and says the rest. */
+const COMMON = { configuration: someObject(), stackId: name('a text'), prepare: callback('a function that is given the app') };
+const OPTIONS = { ...COMMON, platform: name('a key of "platforms" of the configuration, or a kind') };
+const EVERYWHERE_OPTIONS = { ...COMMON, platforms: names('a list of keys of the configuration') };
+
 /**
  * Runs a program on one platform, with all validations of the engine, and synthesizes its stack.
  * @throws SovereignError where the platform refuses the program.
  */
 export function synth(program: Program, options: SynthOptions = {}): Synthesized {
+  checkOptions('synth', options, OPTIONS);
   const { platform, configuration = DEFAULT_CONFIGURATION, stackId = 'test', prepare } = options;
   if (typeof program !== 'function') refuse('synth', 'prop-type', 'program', { got: program, expected: 'a function or a class of stacks' });
-  checkConfiguration('synth', configuration);
   return isolated(() => withFolder(outdir => {
     const app = new App({ outdir, context: { sovereign: platform === undefined ? configuration : onPlatform(configuration, platform) } });
     prepare?.(app);
@@ -79,24 +86,19 @@ export function synth(program: Program, options: SynthOptions = {}): Synthesized
 
 /** Runs a program on every platform of the configuration. A platform that refuses it does not stop the others. */
 export function synthEverywhere(program: Program, options: SynthEverywhereOptions = {}): Everywhere {
-  const { platforms, configuration = DEFAULT_CONFIGURATION } = options;
-  checkConfiguration('synthEverywhere', configuration);
-  const names = platforms ?? Object.keys((configuration as { platforms?: object }).platforms ?? {});
-  if (!Array.isArray(names)) refuse('synthEverywhere', 'prop-type', 'platforms', { got: names, expected: 'a list of keys of the configuration' });
-  if (names.length === 0) refuse('synthEverywhere', 'prop-missing', 'platforms', { expected: 'at least one platform, here or in the configuration' });
-  return new Everywhere(names.map(platform => {
+  checkOptions('synthEverywhere', options, EVERYWHERE_OPTIONS);
+  const { platforms, ...others } = options;
+  const { configuration = DEFAULT_CONFIGURATION } = others;
+  const keys = platforms ?? Object.keys((configuration as { platforms?: object }).platforms ?? {});
+  if (keys.length === 0) refuse('synthEverywhere', 'prop-missing', 'platforms', { expected: 'at least one platform, here or in the configuration' });
+  return new Everywhere(keys.map(platform => {
     try {
-      return { platform, synthesized: synth(program, { ...options, platform }) };
+      return { platform, synthesized: synth(program, { ...others, platform }) };
     } catch (error) {
       if (error instanceof SovereignError) return { platform, refusal: error };
       throw new Error(`on ${platform}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
   }));
-}
-
-/** It is taken apart before the app sees it, and says the rest. */
-function checkConfiguration(where: string, configuration: object): void {
-  if (typeof configuration !== 'object' || configuration === null) refuse(where, 'prop-type', 'configuration', { got: configuration, expected: 'an object' });
 }
 
 /** The same configuration with one platform for all stacks. */

@@ -79,13 +79,15 @@ export class Synthesized {
    * @param construct a construct of the program, or its path, such as `test/database`.
    */
   public of(construct: IConstruct | string): SynthesizedResource[] {
-    const path = typeof construct === 'string' ? construct : construct.node.path;
+    const path = typeof construct === 'string' ? construct : construct?.node?.path;
+    if (typeof path !== 'string') refuse('Synthesized.of', 'prop-type', 'construct', { got: construct, expected: 'a construct or its path' });
     if (!this.has(path)) refuse('Synthesized.of', 'construct-unknown', 'construct', { got: path, known: this.constructs.map(c => c.path) });
     return this.resources.filter(resource => resource.path === path || resource.path.startsWith(`${path}/`));
   }
 
   /** The resources of a type, such as `scaleway_rdb_instance`. */
   public ofType(type: string): readonly SynthesizedResource[] {
+    if (typeof type !== 'string') refuse('Synthesized.ofType', 'prop-type', 'type', { got: type, expected: 'a type such as "scaleway_rdb_instance"' });
     return this.byType.get(type) ?? [];
   }
 

@@ -4,7 +4,9 @@ import { join } from 'path';
 import { TerraformStack } from 'cdktf';
 import '../../../lib/testing/jest';
 import { Location } from '../../../lib/location';
+import { Platform } from '../../../lib/platform';
 import { recordAddresses, synth, synthEverywhere } from '../../../lib/testing';
+import { fakeKind } from '../../support/fake-platform';
 import { bucket, cluster, CONFIGURATION, database, KINDS, network, override, shop } from './programs';
 
 type Build = (stack: TerraformStack) => unknown;
@@ -109,6 +111,38 @@ test('on all platforms at once the findings of each are listed', () => {
 
 test('the negation says that there is nothing', () => {
   expect(messageOf(() => expect(on('scaleway', shop)).not.toProtectData())).toBe('expect(received).not.toProtectData(): there is no finding');
+});
+
+describe.each<[string, (received: any) => { [matcher: string]: (...args: any[]) => void }]>([
+  ['a promise', received => expect(received) as any],
+  ['its negation', received => expect(received).not as any],
+])('%s is not held by', (_, expected) => {
+  const matchers: [string, ...unknown[]][] = [
+    ['toKeepDatabasesPrivate'], ['toEncryptAtRest'], ['toStayInLocations', ['fr', 'de']], ['toProtectData'], ['toKeepAddresses', 'never-read.<platform>.json'],
+  ];
+
+  test.each(matchers)('a refusal: %s', (matcher, ...args) => {
+    const refused = synthEverywhere(stack => void database(stack), { platforms: ['hetzner'] });
+
+    const message = messageOf(() => expected(refused)[matcher](...args));
+    expect(message).toMatch(/1 finding\n\n {2}test\/network on hetzner: .*\[consent-missing\]\n {4}or leave "hetzner" out/);
+  });
+
+  test.each(matchers.slice(0, -1))('a platform that the kit does not know: %s', (matcher, ...args) => {
+    const foreign = synth(stack => void database(stack), {
+      platform: 'fake', configuration: { platforms: { fake: { location: 'fr' } } }, prepare: app => Platform.register(app, fakeKind),
+    });
+
+    const message = messageOf(() => expected(foreign)[matcher](...args));
+    expect(message).toContain('  test/database on fake: stands on "fake", of which the kit does not know "');
+  });
+});
+
+test('the negation of a promise that is broken beside a refusal is not told, either', () => {
+  const everywhere = synthEverywhere(stack => void database(stack, { deletionProtection: false }), { platforms: ['scaleway', 'hetzner'] });
+
+  const message = messageOf(() => expect(everywhere).not.toProtectData());
+  expect(message).toMatch(/^expect\(received\)\.not\.toProtectData\(\): cannot be told, 1 finding\n\n.*\[consent-missing\]/);
 });
 
 test('toSynthOnEveryPlatform is about platforms, so one is too few', () => {

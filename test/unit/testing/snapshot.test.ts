@@ -1,7 +1,7 @@
 import { TerraformOutput, TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
 import { ObjectBucket } from '../../../lib/object-bucket/object-bucket';
-import { portableSnapshot, synth } from '../../../lib/testing';
+import { portableSnapshot, synth, synthEverywhere } from '../../../lib/testing';
 import { bucket, CONFIGURATION, KINDS, shop } from './programs';
 
 const on = (platform: string, build: (stack: TerraformStack) => void) => synth(build, { platform, configuration: CONFIGURATION });
@@ -65,6 +65,11 @@ test('tells long texts by their sums', () => {
   expect(said('x'.repeat(1000))).toBe('x'.repeat(1000));
   expect(said('x'.repeat(1001))).toMatch(/^<1001 characters, sha256 [0-9a-f]{16}>$/);
   expect(said('y'.repeat(1001))).not.toBe(said('x'.repeat(1001)));
+});
+
+test('is that of one platform', () => {
+  expect(() => portableSnapshot(synthEverywhere(stack => void bucket(stack)) as any))
+    .toThrow(/^portableSnapshot: stack: has the wrong type, got .*; give what synth returns, such as one of "synthesized"/);
 });
 
 test('says nothing of the folder that the engine runs in', () => {

@@ -1,30 +1,18 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'fs';
+import { mkdtempSync, readdirSync, rmSync } from 'fs';
 import os, { tmpdir } from 'os';
 import { join } from 'path';
 import { App, TerraformOutput, TerraformStack } from 'cdktf';
 import { SovereignError } from '../../../lib/errors';
-import { ManagedPostgres } from '../../../lib/managed-postgres/managed-postgres';
 import { ObjectBucket } from '../../../lib/object-bucket/object-bucket';
-import { Platform } from '../../../lib/platform';
 import { ScalewayPlatform } from '../../../lib/platforms/scaleway/platform';
-import { PrivateNetwork } from '../../../lib/private-network/private-network';
-import { DatabaseSize } from '../../../lib/size';
 import { SovereignStack } from '../../../lib/sovereign-stack';
 import { DEFAULT_CONFIGURATION, Program, synth, synthEverywhere } from '../../../lib/testing';
-import { fakeKind } from '../../support/fake-platform';
+import { CONFIGURATION as configuration, shop } from './programs';
 
-const CONSENT = ['PrivateNetwork', 'SovereignCluster', 'ManagedPostgres'];
 const { platforms } = DEFAULT_CONFIGURATION;
-const configuration = { platform: 'scaleway', platforms: { ...platforms, hetzner: { ...platforms.hetzner, acceptSelfOperated: CONSENT } } };
 
 const bucketIn = (stack: TerraformStack) => void new ObjectBucket(stack, 'assets');
-const bucket: Program = stack => void new ObjectBucket(stack, 'assets');
-
-function shop(stack: TerraformStack): void {
-  const network = new PrivateNetwork(stack, 'network', { cidr: '10.20.0.0/16' });
-  new ManagedPostgres(stack, 'database', { network, postgresVersion: '17', size: DatabaseSize.of({ vcpu: 2, memoryGib: 8 }), minStorageGib: 50 });
-  new ObjectBucket(stack, 'assets');
-}
+const bucket: Program = bucketIn;
 
 describe('synth', () => {
   test('gives the Terraform JSON of the platform that was asked for', () => {
@@ -135,6 +123,14 @@ describe('synth', () => {
     ['no configuration', () => synth(bucket, { platform: 'scaleway', configuration: null as any }), 'configuration: has the wrong type, got null; give an object'],
     ['a configuration without stacks', () => synth(bucket, { platform: 'scaleway', configuration: { ...configuration, stacks: null } }), 'stacks: has the wrong type, got null'],
     ['no configuration everywhere', () => synthEverywhere(bucket, { configuration: null as any }), 'synthEverywhere: configuration: has the wrong type'],
+    ['null for options', () => synth(bucket, null as any), 'synth: options: has the wrong type, got null; give an object'],
+    ['null for options everywhere', () => synthEverywhere(bucket, null as any), 'synthEverywhere: options: has the wrong type, got null; give an object'],
+    ['a text to prepare', () => synth(bucket, { prepare: 'x' as any }), 'synth: prepare: has the wrong type, got "x"; give a function that is given the app'],
+    ['a number as id', () => synth(bucket, { stackId: 5 as any }), 'synth: stackId: has the wrong type, got 5; give a text'],
+    ['an option that is mistyped', () => synth(bucket, { platfrom: 'scaleway' } as any),
+      'synth: platfrom: is not known to synth; use one of: configuration, stackId, prepare, platform'],
+    ['one platform everywhere', () => synthEverywhere(bucket, { platform: 'scaleway' } as any), 'platform: is not known to synthEverywhere; use one of: configuration,'],
+    ['a platform without key', () => synthEverywhere(bucket, { platforms: [null] as any }), 'synthEverywhere: platforms[0]: has the wrong type, got null; give a text'],
     ['one platform for a list', () => synthEverywhere(bucket, { platforms: 'scaleway' as any }), 'platforms: has the wrong type, got "scaleway"; give a list of keys'],
   ])('says what is wrong with %s', (_, act, says) => {
     expect(act).toThrow(SovereignError);
@@ -149,124 +145,6 @@ describe('synth', () => {
 
     expect(warnings).toContainEqual({ path: 'test/assets', message: expect.stringContaining('labels are not written') });
     expect(printed).toEqual([]);
-  });
-});
-
-describe('neither file nor environment changes the result of synth', () => {
-  const asked = { platform: 'scaleway' };
-  const expected = synth(bucket, asked).json;
-  const elsewhere = { sovereign: { platform: 'ovhcloud', labels: { team: 'other' }, platforms: { scaleway: { location: 'nl' } } } };
-
-  test.each([
-    ['SOVEREIGN_PLATFORM', 'ovhcloud'],
-    ['CDKTF_CONTEXT_JSON', JSON.stringify({ ...elsewhere, excludeStackIdFromLogicalIds: true })],
-    ['CDKTF_CONTEXT_JSON', 'no JSON'],
-    ['CDKTF_OUTDIR', '/nowhere/at/all'],
-    ['CDKTF_TARGET_STACK_ID', 'other'],
-    ['CDKTF_CONTINUE_SYNTH_ON_ERROR_ANNOTATIONS', 'true'],
-    ['SYNTH_HCL_OUTPUT', 'true'],
-  ])('%s=%s', (name, value) => {
-    const before = process.env[name];
-    process.env[name] = value;
-    try {
-      expect(synth(bucket, asked).json).toEqual(expected);
-      expect(process.env[name]).toBe(value);
-    } finally {
-      if (before === undefined) {delete process.env[name];} else {process.env[name] = before;}
-    }
-  });
-
-  test('a cdktf.json in the working directory', () => {
-    const [before, folder] = [process.cwd(), mkdtempSync(join(tmpdir(), 'sovereign-unit-'))];
-    writeFileSync(join(folder, 'cdktf.json'), JSON.stringify({ context: elsewhere }));
-    process.chdir(folder);
-    try {
-      expect(synth(bucket, asked).json).toEqual(expected);
-      expect(readdirSync(folder)).toEqual(['cdktf.json']);
-    } finally {
-      process.chdir(before);
-      rmSync(folder, { recursive: true });
-    }
-  });
-
-  test('no variable stays set that was not', () => {
-    delete process.env.CDKTF_CONTEXT_JSON;
-    synth(bucket, asked);
-
-    expect(process.env).not.toHaveProperty('CDKTF_CONTEXT_JSON');
-  });
-});
-
-describe('look-ups', () => {
-  let database: ManagedPostgres;
-  const shopKept: Program = stack => {
-    shop(stack);
-    database = stack.node.findChild('database') as ManagedPostgres;
-  };
-  const synthesized = synth(shopKept, { platform: 'scaleway', configuration });
-
-  test('by construct, as an object or by its path', () => {
-    const types = synthesized.of(database).map(({ type }) => type);
-
-    expect(types).toContain('scaleway_rdb_instance');
-    expect(types).not.toContain('scaleway_object_bucket');
-    expect(synthesized.of('test/database')).toEqual(synthesized.of(database));
-    expect(synthesized.of('test')).toEqual(synthesized.resources);
-  });
-
-  test('a path that the program does not have is an error that names those it has', () => {
-    expect(() => synthesized.of('test/databse')).toThrow(/is no construct of the stack, got "test\/databse"; use one of: .*test\/database/);
-  });
-
-  test('by type of resource', () => {
-    expect(synthesized.ofType('scaleway_object_bucket').map(({ address }) => address)).toEqual(['scaleway_object_bucket.assets']);
-    expect(synthesized.ofType('ovh_cloud_project_storage')).toEqual([]);
-  });
-
-  test('by intent, with what was chosen', () => {
-    expect(synthesized.databases()).toEqual([expect.objectContaining({ path: 'test/database', type: 'DB-PRO2-XXS', location: 'fr-par', operatedBy: 'platform' })]);
-    expect([synthesized.buckets(), synthesized.networks(), synthesized.clusters()].map(found => found.map(({ path }) => path)))
-      .toEqual([['test/assets'], ['test/network'], []]);
-  });
-});
-
-describe('synthEverywhere', () => {
-  test('runs on every platform of the configuration', () => {
-    const everywhere = synthEverywhere(shop, { configuration });
-
-    expect(everywhere.platforms).toEqual(['scaleway', 'ovhcloud', 'hetzner']);
-    expect(everywhere.synthesized.map(({ platform }) => platform)).toEqual(['scaleway', 'ovhcloud', 'hetzner']);
-    expect(everywhere.on('hetzner').databases()).toMatchObject([{ operatedBy: 'you' }]);
-  });
-
-  test('agrees to operate nothing by itself, and a refusal stops no other platform', () => {
-    const everywhere = synthEverywhere(shop);
-
-    expect(everywhere.synthesized.map(({ platform }) => platform)).toEqual(['scaleway', 'ovhcloud']);
-    expect(everywhere.refused.map(({ platform, refusal }) => [platform, refusal!.faults.map(({ code }) => code)])).toEqual([['hetzner', ['consent-missing']]]);
-    expect(() => everywhere.on('hetzner')).toThrow('[consent-missing]');
-  });
-
-  test('runs on chosen platforms', () => {
-    const everywhere = synthEverywhere(shop, { platforms: ['ovhcloud'] });
-
-    expect(everywhere.platforms).toEqual(['ovhcloud']);
-    expect(() => everywhere.on('hetzner')).toThrow(/platform: names no configured platform.*got "hetzner"; use one of: ovhcloud/);
-    expect(() => synthEverywhere(shop, { configuration: { platform: 'scaleway' } })).toThrow('at least one platform');
-  });
-
-  test('a fault that is no refusal is thrown, with the platform and its cause', () => {
-    const broken = new TypeError('shop is not defined');
-    const everywhere = () => synthEverywhere(() => {throw broken;});
-
-    expect(everywhere).toThrow('on scaleway: shop is not defined');
-    expect(everywhere).toThrow(expect.objectContaining({ cause: broken }));
-  });
-
-  test('knows the platforms that the app is taught', () => {
-    const everywhere = synthEverywhere(bucket, { configuration: { platforms: { fake: { location: 'fr' } } }, prepare: app => Platform.register(app, fakeKind) });
-
-    expect(everywhere.on('fake').buckets()).toMatchObject([{ kind: 'fake' }]);
   });
 });
 
