@@ -27,13 +27,17 @@ interface Context {
   readonly currentTestName?: string;
   readonly isNot?: boolean;
   readonly task?: { readonly file?: object };
+  readonly utils: { diff(expected: unknown, received: unknown, options?: object): string | undefined };
 }
 
-/** An error of Vitest, of whose two texts it prints the difference. */
+/** An error of Vitest about two texts. */
 interface Mismatch extends Error {
   readonly actual?: string;
   readonly expected?: string;
 }
+
+/** Words of the difference, and no more than the lines around it. */
+const DIFFERENCE = { expand: false, aAnnotation: 'Snapshot', bAnnotation: 'Received' };
 
 /** Adds the matchers to the `expect` of Vitest, in a set-up file. It is handed in because only ES modules can import it. */
 export function extend(expect: ExpectStatic): void {
@@ -51,7 +55,7 @@ export function extend(expect: ExpectStatic): void {
       });
       // All at once: after a wait, Vitest no longer knows to which test an assertion belongs.
       const errors = await Promise.all(files.map(({ file, text }) => errorOf(expect(text).toMatchFileSnapshot(file))));
-      return combined(errors.flatMap((error, index) => error ? [{ error, file: files[index].file }] : []));
+      return combined(errors.flatMap((error, index) => error ? [{ error, file: files[index].file }] : []), this.utils);
     },
   });
 }
@@ -60,9 +64,9 @@ function errorOf(assertion: Promise<void>): Promise<Mismatch | undefined> {
   return assertion.then(() => undefined, (error: Mismatch) => error);
 }
 
-/** One verdict for all platforms, of which Vitest prints the difference. */
-function combined(wrong: readonly { error: Mismatch; file: string }[]): Verdict & { actual?: string; expected?: string } {
-  const said = wrong.map(({ file, error }) => `${file}: ${error.message}`).join('\n');
-  const texts = (side: 'actual' | 'expected') => wrong.map(({ file, error }) => `${file}\n${error[side] ?? ''}`).join('\n');
-  return { pass: wrong.length === 0, message: () => `expect(received).toMatchPortableSnapshot()\n\n${said}`, actual: texts('actual'), expected: texts('expected') };
+/** One verdict for all platforms. Of an error Vitest prints one difference without a name, so each is in the message, behind its file. */
+function combined(wrong: readonly { error: Mismatch; file: string }[], { diff }: Context['utils']): Verdict {
+  const said = wrong.map(({ file, error: { message, expected, actual } }) =>
+    expected === undefined ? `${file}: ${message}` : `${file}: ${message}\n\n${diff(expected, actual, DIFFERENCE)}`);
+  return { pass: wrong.length === 0, message: () => `expect(received).toMatchPortableSnapshot()\n\n${said.join('\n\n')}` };
 }
