@@ -1,4 +1,5 @@
 import { refuse } from '../faults';
+import { modulesOf, notRuled, Subjects } from './beyond';
 import { Everywhere } from './everywhere';
 import type { Finding } from './finding';
 import { Judged, Knowledge, knowledgeOf, knownKinds } from './knowledge';
@@ -23,6 +24,8 @@ const OPTIONS = { except: names('a list of construct paths') };
 export interface Promised {
   readonly topic: keyof Knowledge;
   readonly constructs: readonly string[];
+  /** What must not pass unseen although no rule is about it. */
+  readonly about: Subjects;
   /** Undefined where nothing is known of such a resource; else what is wrong with it. */
   readonly judge: (judged: Judged, knowledge: Knowledge) => Wrong[] | undefined;
   /** What is wrong beside single resources. */
@@ -30,7 +33,7 @@ export interface Promised {
 }
 
 /** What is wrong with a resource, and what to do. */
-export type Wrong = Pick<Finding, 'what' | 'remedy'>;
+export type Wrong = Pick<Finding, 'what' | 'remedy' | 'notJudged'>;
 
 /** What does not hold of a promise. A platform that refuses the program, or that the kit knows nothing of, cannot hold it. */
 export function findingsOf(subject: Subject, promised: Promised, options: JudgeOptions = {}): Finding[] {
@@ -69,21 +72,31 @@ function judgeStack(stack: Synthesized, promised: Promised): Finding[] {
   const judgedPaths = new Set<string>();
   const findings = stack.resources.flatMap(resource => {
     const owners = ownersOf(resource, byPath);
-    const wrong = judgeResource({ resource, attributes: resource.attributes, stack, owners }, promised);
-    if (wrong && owners.length > 0) judgedPaths.add(owners[0].path);
+    const judged = { resource, attributes: resource.attributes, stack, owners };
+    const kind = owners.find(owner => owner.kind)?.kind;
+    const own = kind === undefined ? undefined : judgeAs(kind, judged, promised);
+    if (own) judgedPaths.add(owners[0].path);
+    const wrong = own ?? judgeBeside(judged, kind, promised);
     const { path, platform } = owners[0] ?? { path: resource.path, platform: stack.platform };
     return (wrong ?? []).map(each => ({ path, platform, address: resource.address, ...each }));
   });
   const open = stack.constructs.filter(({ construct, path }) => promised.constructs.includes(construct) && !judgedPaths.has(path));
-  return [...findings, ...open.map(construct => notJudged(construct, promised)), ...promised.judgeStack?.(stack) ?? []];
+  return [...findings, ...open.map(construct => notJudged(construct, promised)), ...modulesOf(stack), ...promised.judgeStack?.(stack) ?? []];
 }
 
-/** What stands beside the library is judged by whichever kind has a rule for its type. */
-function judgeResource(judged: Judged, { judge, topic }: Promised): Wrong[] | undefined {
-  const kind = judged.owners.find(owner => owner.kind)?.kind;
-  const kinds = kind === undefined ? knownKinds() : [kind];
-  const known = kinds.map(knowledgeOf).filter(knowledge => knowledge[topic]);
-  return known.map(knowledge => judge(judged, knowledge)).find(wrong => wrong);
+/** By the rules of one kind. */
+function judgeAs(kind: string, judged: Judged, { judge, topic }: Promised): Wrong[] | undefined {
+  const knowledge = knowledgeOf(kind);
+  return knowledge[topic] && judge(judged, knowledge);
+}
+
+/** What stands beside the library, or is of another cloud than the construct it stands in, is judged by whichever kind has a rule for its type. */
+function judgeBeside(judged: Judged, kind: string | undefined, promised: Promised): Wrong[] | undefined {
+  for (const other of knownKinds().filter(each => each !== kind)) {
+    const wrong = judgeAs(other, { ...judged, owners: [] }, promised);
+    if (wrong) return wrong;
+  }
+  return notRuled(judged.resource, kind === undefined ? undefined : knowledgeOf(kind), promised.about);
 }
 
 function ownersOf({ path }: SynthesizedResource, byPath: ReadonlyMap<string, ChosenConstruct>): ChosenConstruct[] {

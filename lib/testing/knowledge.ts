@@ -1,5 +1,5 @@
 import { PropRules, required, someObject } from '../checks';
-import { checkOptions, list, name } from './options';
+import { checkOptions, list, name, names } from './options';
 import type { ChosenConstruct, Synthesized, SynthesizedResource } from './synthesized';
 
 /** A resource beside what is needed to judge it. */
@@ -51,8 +51,8 @@ export interface LocationRule {
    * @default - any, also what stands beside the library
    */
   readonly partOf?: string;
-  /** All codes that its arguments name. One that names none does not stay anywhere. */
-  readonly codes: (judged: Judged) => readonly unknown[];
+  /** All codes that its arguments name. One that names none does not stay anywhere; undefined for what stands where something else does. */
+  readonly codes: (judged: Judged) => readonly unknown[] | undefined;
 }
 
 /** What the kit knows of a kind of platform. What is left out is not known, and said so wherever it matters. */
@@ -63,6 +63,21 @@ export interface Knowledge {
   readonly encryptedAtRest?: readonly Rule[];
   /** No plan destroys data, and what was overwritten or lost can be brought back. */
   readonly protectedData?: readonly Rule[];
+  /**
+   * First words of the types of its providers. A resource beside the library whose provider nobody knows is said, never passed.
+   * @default - not known
+   */
+  readonly providers?: readonly string[];
+  /**
+   * Types that are databases. One of them for which a promise about databases has no rule is said, never passed.
+   * @default - those that rules are about
+   */
+  readonly databases?: readonly string[];
+  /**
+   * Types that are buckets, likewise.
+   * @default - those that rules are about
+   */
+  readonly buckets?: readonly string[];
   /** Where things stand, and the places there are. */
   readonly locations?: { readonly rules: readonly LocationRule[]; readonly places: () => readonly Place[] };
 }
@@ -74,7 +89,10 @@ const BUILT_IN: Record<string, () => Knowledge> = {
 };
 
 const RULES = list('a list of rules');
-const KNOWLEDGE: PropRules<Knowledge> = { privateDatabases: RULES, encryptedAtRest: RULES, protectedData: RULES, locations: someObject() };
+const TYPES = names('a list of texts');
+const KNOWLEDGE: PropRules<Knowledge> = {
+  privateDatabases: RULES, encryptedAtRest: RULES, protectedData: RULES, providers: TYPES, databases: TYPES, buckets: TYPES, locations: someObject(),
+};
 
 const taught = new Map<string, Knowledge>();
 

@@ -3,6 +3,7 @@ import type { Finding } from './finding';
 import type { Promised } from './judge';
 import { Judged, Knowledge, knowledgeOf, knownKinds, LocationRule, Place } from './knowledge';
 import { blocks } from './rules/arguments';
+import { resolved } from './rules/references';
 import type { Synthesized } from './synthesized';
 
 const LOCATED = ['PrivateNetwork', 'ManagedPostgres', 'ObjectBucket', 'SovereignCluster'];
@@ -13,13 +14,16 @@ export function locationsWithin(allowed: readonly string[]): Promised {
   return {
     topic: 'locations',
     constructs: LOCATED,
+    about: 'everything',
     judge: (judged, { locations }) => {
       const rules = locations!.rules.filter(rule => concerns(rule, judged));
       if (rules.length === 0) return undefined;
-      const codes = rules.flatMap(rule => rule.codes(judged));
+      const found = rules.map(rule => rule.codes(judged)).filter(each => each !== undefined);
+      if (found.length === 0) return [];
+      const codes = found.flat().map(code => resolved(code, judged.stack));
       if (codes.length === 0) return [{ what: 'names no location, so the environment of its provider decides', remedy: 'set its location' }];
-      const fitting = new Set(locations!.places().filter(place => isAllowed(place, allowed)).flatMap(namesOf));
-      return codes.filter(code => !fitting.has(code as string)).map(code => ({
+      const fitting = fittingNames(locations!.places(), allowed);
+      return codes.filter(code => !fitting.has(inOneCase(code))).map(code => ({
         what: `stands in ${JSON.stringify(code)}${country(code, locations!)}, which is not in ${allowed.join(', ')}`,
         remedy: 'set another location, or allow this one',
       }));
@@ -28,11 +32,11 @@ export function locationsWithin(allowed: readonly string[]): Promised {
   };
 }
 
-/** The state holds secrets. Its bucket may stand on another platform, and S3 writes regions in lower case. */
+/** The state holds secrets. Its bucket may stand on another platform. */
 function stateElsewhere({ json, stackId, platform }: Synthesized, allowed: readonly string[]): Finding[] {
-  const fitting = new Set(allPlaces().filter(place => isAllowed(place, allowed)).flatMap(namesOf).map(name => name.toLowerCase()));
+  const fitting = fittingNames(allPlaces(), allowed);
   const regions: string[] = blocks(json.terraform?.backend?.s3).map(({ region }) => region);
-  return regions.filter(region => !fitting.has(region)).map(region => ({
+  return regions.filter(region => !fitting.has(inOneCase(region))).map(region => ({
     path: stackId, platform, address: 'terraform.backend.s3',
     what: `keeps the state in ${JSON.stringify(region)}, which is not in ${allowed.join(', ')}`,
     remedy: 'set "location" in the block "state" of the configuration, or allow this one',
@@ -62,11 +66,20 @@ function isAllowed(place: Place, allowed: readonly string[]): boolean {
   return allowed.includes(place.country) || namesOf(place).some(name => allowed.includes(name));
 }
 
+/** Names of the places that are allowed. Products of one cloud write them in one case or another. */
+function fittingNames(places: readonly Place[], allowed: readonly string[]): Set<string> {
+  return new Set(places.filter(place => isAllowed(place, allowed)).flatMap(namesOf).map(inOneCase));
+}
+
+function inOneCase(code: unknown): string {
+  return String(code).toLowerCase();
+}
+
 function namesOf({ code, aliases = [] }: Place): string[] {
   return [code, ...aliases];
 }
 
 function country(code: unknown, { places }: NonNullable<Knowledge['locations']>): string {
-  const found = places().find(place => namesOf(place).includes(code as string));
+  const found = places().find(place => namesOf(place).map(inOneCase).includes(inOneCase(code)));
   return found ? ` (${found.country})` : '';
 }

@@ -10,12 +10,13 @@ import type { Synthesized } from './synthesized';
 /** What a plan must not destroy. */
 const STATEFUL = ['ManagedPostgres', 'ObjectBucket', 'SovereignCluster'];
 
-const PRIVATE: Promised = { topic: 'privateDatabases', constructs: ['ManagedPostgres'], judge: byRules(({ privateDatabases }) => privateDatabases) };
+const PRIVATE: Promised = { topic: 'privateDatabases', constructs: ['ManagedPostgres'], about: ['databases'], judge: byRules(({ privateDatabases }) => privateDatabases) };
 const ENCRYPTED: Promised = {
-  topic: 'encryptedAtRest', constructs: ['ManagedPostgres', 'ObjectBucket'], judge: byRules(({ encryptedAtRest }) => encryptedAtRest),
+  topic: 'encryptedAtRest', constructs: ['ManagedPostgres', 'ObjectBucket'], about: ['databases', 'buckets'],
+  judge: byRules(({ encryptedAtRest }) => encryptedAtRest),
 };
 const PROTECTED: Promised = {
-  topic: 'protectedData', constructs: STATEFUL, judge: byRules(({ protectedData }) => protectedData), judgeStack: unguarded,
+  topic: 'protectedData', constructs: STATEFUL, about: ['databases', 'buckets'], judge: byRules(({ protectedData }) => protectedData), judgeStack: unguarded,
 };
 
 /** Platforms that refuse the program. */

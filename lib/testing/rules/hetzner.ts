@@ -1,27 +1,47 @@
 import type { Judged, Knowledge } from '../knowledge';
-import { blocks, companion, HELD, insideDatabase } from './arguments';
+import { blocks, companion, HELD, insideDatabase, isDynamic, providerBlocks } from './arguments';
+import { publicWays } from './hetzner-public-ways';
 import { placesOf } from './places';
+import { reached } from './references';
 
 const NOT_ENCRYPTED = 'keep data that must be encrypted at rest on another platform, encrypt it before it is written, or name the construct in "except"';
 
 /** What pgBackRest is told in the user data of the database's server. */
 const BACKUP_CIPHER = /\brepo1-cipher-type=aes-256-/;
 
+/** By the schema: the arguments that say where something stands, and the one that names the server it stands with instead. */
+const PLACED_BY: Record<string, { readonly codes: readonly string[]; readonly follows?: string }> = {
+  hcloud_server: { codes: ['location', 'datacenter'] },
+  hcloud_volume: { codes: ['location'], follows: 'server_id' },
+  hcloud_primary_ip: { codes: ['location', 'datacenter'], follows: 'assignee_id' },
+  hcloud_floating_ip: { codes: ['home_location'], follows: 'server_id' },
+  hcloud_load_balancer: { codes: ['location', 'network_zone'] },
+  hcloud_network_subnet: { codes: ['network_zone'] },
+  hcloud_snapshot: { codes: [], follows: 'server_id' },
+  hcloud_storage_box: { codes: ['location'] },
+};
+
 /**
  * By the schemas and the code of the providers hcloud 1.68.0 and minio 3.36.0. Servers and S3 serve many purposes, so only those
  * of this library are judged.
  */
 export const HETZNER: Knowledge = {
-  privateDatabases: [{
-    resource: 'hcloud_server',
-    partOf: 'ManagedPostgres',
-    holds: ({ attributes }) => {
-      const addresses = blocks(attributes.public_net);
-      return addresses.length > 0 && addresses.every(net => net.ipv4_enabled === false && net.ipv6_enabled === false);
+  providers: ['hcloud', 'minio'],
+  buckets: ['minio_s3_bucket'],
+  privateDatabases: [
+    {
+      resource: 'hcloud_server',
+      partOf: 'ManagedPostgres',
+      holds: judged => {
+        const addresses = blocks(judged.attributes.public_net);
+        const none = addresses.length > 0 && addresses.every(net => net.ipv4_enabled === false && net.ipv6_enabled === false);
+        return none && !isDynamic(judged, 'public_net');
+      },
+      otherwise: 'has an address on the internet (public_net.ipv4_enabled and ipv6_enabled are not false)',
+      remedy: 'take back what overrides public_net',
     },
-    otherwise: 'has an address on the internet (public_net.ipv4_enabled and ipv6_enabled are not false)',
-    remedy: 'take back what overrides public_net',
-  }],
+    ...publicWays(),
+  ],
   encryptedAtRest: [
     {
       resource: 'hcloud_volume',
@@ -63,10 +83,9 @@ export const HETZNER: Knowledge = {
   locations: {
     places: () => placesOf('hetzner'),
     rules: [
-      { resource: /^hcloud_(server|volume|primary_ip|load_balancer)$/, codes: ({ attributes }) => blocks(attributes.location) },
-      { resource: /^hcloud_floating_ip$/, codes: ({ attributes }) => blocks(attributes.home_location) },
-      { resource: /^hcloud_network_subnet$/, codes: ({ attributes }) => blocks(attributes.network_zone) },
-      { resource: /^minio_s3_bucket$/, partOf: 'ObjectBucket', codes: ({ attributes, stack }) => storageRegions(attributes.provider, stack.json) },
+      { resource: new RegExp(`^(${Object.keys(PLACED_BY).join('|')})$`), codes: ofResource },
+      // A bucket stands where the endpoint of its provider is.
+      { resource: /^minio_s3_bucket$/, codes: judged => providerBlocks(judged).map(block => block.minio_region).filter(region => region !== undefined) },
     ],
   },
 };
@@ -89,8 +108,15 @@ function encryptsBackups({ resource, stack }: Judged): boolean {
   return files.some(({ content }) => typeof content === 'string' && content.includes(`\${${resource.address}.`) && BACKUP_CIPHER.test(content));
 }
 
-/** A bucket stands where the endpoint of its provider is. */
-function storageRegions(provider: string, { provider: providers }: any): unknown[] {
-  const [type, alias] = provider.split('.');
-  return blocks(providers?.[type]).filter(block => block.alias === alias).map(block => block.minio_region).filter(region => region !== undefined);
+/** What follows a server of the stack stands where that one is judged to stand. */
+function ofResource({ resource: { type }, attributes, stack }: Judged): unknown[] | undefined {
+  const { codes, follows } = PLACED_BY[type];
+  const found = codes.flatMap(name => blocks(attributes[name])).map(withoutDatacenter);
+  const leads = follows === undefined ? [] : [...reached(attributes[follows], stack)];
+  return found.length === 0 && leads.some(address => address.startsWith('hcloud_server.')) ? undefined : found;
+}
+
+/** A data center is named by its location and a number. */
+function withoutDatacenter(code: unknown): unknown {
+  return typeof code === 'string' ? code.replace(/-dc\d+$/, '') : code;
 }

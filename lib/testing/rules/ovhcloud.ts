@@ -1,13 +1,34 @@
 import type { Judged, Knowledge } from '../knowledge';
-import { blocks, HELD, isDynamic } from './arguments';
+import { blocks, HELD, isDynamic, saidAnywhere } from './arguments';
+import { Lead, notLedTo } from './exposure';
 import { placesOf } from './places';
 
 /** An address or a range that is not wider than the largest private one: the internet also comes in halves. A reference is neither. */
 const NARROW = /^\d{1,3}(\.\d{1,3}){3}(\/([89]|[12]\d|3[0-2]))?$|^[\da-f]*:[\da-f:]*(\/(1[6-9]|[2-9]\d|1[01]\d|12[0-8]))?$/i;
 
+const LEADS: Lead[] = [
+  { resource: 'ovh_cloud_project_loadbalancer', to: ['listeners'], isPublic: hasFloatingAddress },
+  ...['http', 'tcp', 'udp'].map(protocol => ({ resource: `ovh_iploadbalancing_${protocol}_farm_server`, to: ['address'] })),
+];
+
+/** All arguments by which the schema says where something stands. */
+const PLACED_BY = ['region', 'region_name', 'regions', 'backup_regions', 'availability_zone', 'availability_zones', 'datacenter'];
+
+/** Names, logins and keys stand nowhere; quotas and projects make nothing. */
+const NOWHERE = /^ovh_(domain_|email_|iam_|me_|cloud_quota$|cloud_project$|cloud_project_ssh_key$|cloud_ssh_key$)/;
+
+/** What is ordered stands where a label of its plan says. The others of these make something new, too. */
+const ORDERED = /^ovh_(dedicated_server|hosting_privatedatabase|ip_service|iploadbalancing|storage_efs|vps|vrackservices)$/;
+const NEW = /^ovh_cloud_project_(network_private|rancher)$/;
+const PLACE_LABEL = /datacenter|region|zone|^dc$/i;
+
 /** By the schema and the code of provider 2.19.0. */
 export const OVHCLOUD: Knowledge = {
+  providers: ['ovh'],
+  databases: ['ovh_cloud_project_database', 'ovh_hosting_privatedatabase', 'ovh_dbaas_logs_output_opensearch_index'],
+  buckets: ['ovh_cloud_project_storage'],
   privateDatabases: [
+    ...notLedTo(LEADS, ({ stack }) => stack.ofType('ovh_cloud_project_database').map(({ address }) => address)),
     {
       resource: 'ovh_cloud_project_database',
       holds: ({ attributes }) => nodes(attributes).length > 0 && nodes(attributes).every(node => node.network_id && node.subnet_id),
@@ -51,23 +72,27 @@ export const OVHCLOUD: Knowledge = {
   ],
   locations: {
     places: () => placesOf('ovhcloud'),
-    rules: [
-      // Copies stand where their destination is.
-      { resource: /^ovh_cloud_project_storage$/, codes: ({ attributes }) => copies(attributes.replication) },
-      { resource: /^ovh_cloud_project_(storage|storage_object_bucket_lifecycle_configuration)$/, codes: ({ attributes }) => blocks(attributes.region_name) },
-      { resource: /^ovh_cloud_project_(gateway|kube|network_private_subnet_v2)$/, codes: ({ attributes }) => blocks(attributes.region) },
-      { resource: /^ovh_cloud_project_network_private$/, codes: ({ attributes }) => blocks(attributes.regions) },
-      { resource: /^ovh_cloud_project_database$/, codes: ofDatabase },
-    ],
+    // Also where copies stand: those of backups, and the destinations of a bucket. What names no place follows what it belongs to.
+    rules: [{
+      resource: /^ovh_/,
+      codes: ({ resource: { type }, attributes }) => {
+        if (NOWHERE.test(type)) return undefined;
+        if (ORDERED.test(type)) return ordered(attributes);
+        const codes = saidAnywhere(attributes, PLACED_BY);
+        return codes.length > 0 || NEW.test(type) ? codes : undefined;
+      },
+    }],
   },
 };
 
-function ofDatabase({ attributes }: Judged): unknown[] {
-  return [...nodes(attributes).map(({ region }) => region), ...blocks(attributes.backup_regions)];
+function ordered({ plan }: Judged['attributes']): unknown[] {
+  const configured = blocks(plan).flatMap(({ configuration }) => blocks(configuration));
+  return configured.filter(({ label }) => PLACE_LABEL.test(label)).map(({ value }) => value);
 }
 
-function copies(replication: unknown): unknown[] {
-  return blocks(replication).flatMap(({ rules }) => blocks(rules)).flatMap(({ destination }) => blocks(destination)).map(({ region }) => region);
+/** A load balancer has an address on the internet when one is made for it or given to it. */
+function hasFloatingAddress({ attributes: { network } }: Judged): boolean {
+  return blocks(network).flatMap(each => blocks(each.private)).some(each => each.floating_ip || each.floating_ip_create);
 }
 
 function nodes(attributes: Judged['attributes']): any[] {

@@ -27,7 +27,7 @@ describePromise('findPublicDatabases', findPublicDatabases, [
       database(stack);
       new TerraformResource(stack, 'replica', { terraformResourceType: 'scaleway_rdb_read_replica' }).addOverride('direct_access', {});
     },
-    says: ['test/replica on scaleway, scaleway_rdb_read_replica.replica: has an endpoint on the internet (direct_access)\n    give it a block private_network instead'],
+    says: ['test/replica on scaleway, scaleway_rdb_read_replica.replica: has an endpoint on the internet (direct_access, or no private_network)\n    give it a block private_network instead'],
   },
   {
     kind: 'ovhcloud', what: 'nodes that Terraform makes', build: changed('database/Default', 'nodes', undefined, database),

@@ -1,4 +1,5 @@
-import { TerraformStack } from 'cdktf';
+import { TerraformResource, TerraformStack } from 'cdktf';
+import { Construct } from 'constructs';
 import { describeFinding, Finding, Subject, synth } from '../../../lib/testing';
 import { CONFIGURATION, KINDS, override, shop } from './programs';
 
@@ -38,3 +39,22 @@ export const changed = (path: string, argument: string, value: unknown, build: (
   build(stack);
   override(stack, path, argument, value);
 };
+
+/** A resource that stands beside the library. */
+export function raw(stack: Construct, id: string, type: string, args: object = {}): void {
+  const made = new TerraformResource(stack, id, { terraformResourceType: type });
+  for (const [name, value] of Object.entries(args)) made.addOverride(name, value);
+}
+
+/** A program that stands beside a part of the library. */
+export function beside(build: (stack: TerraformStack) => unknown, type: string, args: object = {}): (stack: TerraformStack) => void {
+  return stack => {
+    build(stack);
+    raw(stack, 'beside', type, args);
+  };
+}
+
+/** What is found in raw resources, without the remedies. */
+export function ofBeside(findings: Finding[]): string[] {
+  return findings.filter(({ path }) => path.startsWith('test/beside')).map(({ address, what }) => `${address}: ${what}`);
+}
