@@ -1,12 +1,14 @@
 import { refuse } from '../faults';
 import type { Finding } from './finding';
-import type { Promised } from './judge';
+import type { Promised, Wrong } from './judge';
 import { Judged, Knowledge, knowledgeOf, knownKinds, LocationRule, Place } from './knowledge';
 import { blocks } from './rules/arguments';
 import { resolved } from './rules/references';
 import type { Synthesized } from './synthesized';
 
 const LOCATED = ['PrivateNetwork', 'ManagedPostgres', 'ObjectBucket', 'SovereignCluster'];
+
+const NO_LOCATION: Wrong = { what: 'names no location, so the environment of its provider decides', remedy: 'set its location' };
 
 /** The promise that everything stands in one of the countries or places. */
 export function locationsWithin(allowed: readonly string[]): Promised {
@@ -19,14 +21,12 @@ export function locationsWithin(allowed: readonly string[]): Promised {
       const rules = locations!.rules.filter(rule => concerns(rule, judged));
       if (rules.length === 0) return undefined;
       const found = rules.map(rule => rule.codes(judged)).filter(each => each !== undefined);
-      if (found.length === 0) return [];
-      const codes = found.flat().map(code => resolved(code, judged.stack));
-      if (codes.length === 0) return [{ what: 'names no location, so the environment of its provider decides', remedy: 'set its location' }];
       const fitting = fittingNames(locations!.places(), allowed);
-      return codes.filter(code => !fitting.has(inOneCase(code))).map(code => ({
+      const elsewhere = found.flat().map(code => resolved(code, judged.stack)).filter(code => !fitting.has(inOneCase(code))).map(code => ({
         what: `stands in ${JSON.stringify(code)}${country(code, locations!)}, which is not in ${allowed.join(', ')}`,
         remedy: 'set another location, or allow this one',
       }));
+      return found.some(codes => codes.length === 0) ? [NO_LOCATION, ...elsewhere] : elsewhere;
     },
     judgeStack: stack => stateElsewhere(stack, allowed),
   };

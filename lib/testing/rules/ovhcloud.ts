@@ -12,7 +12,7 @@ const LEADS: Lead[] = [
 ];
 
 /** All arguments by which the schema says where something stands. */
-const PLACED_BY = ['region', 'region_name', 'regions', 'backup_regions', 'availability_zone', 'availability_zones', 'datacenter'];
+const PLACED_BY = ['region', 'region_name', 'regions', 'backup_regions', 'availability_zone', 'availability_zones', 'datacenter', 'zone'];
 
 /** Names, logins and keys stand nowhere; quotas and projects make nothing. */
 const NOWHERE = /^ovh_(domain_|email_|iam_|me_|cloud_quota$|cloud_project$|cloud_project_ssh_key$|cloud_ssh_key$)/;
@@ -85,9 +85,9 @@ export const OVHCLOUD: Knowledge = {
   },
 };
 
-function ordered({ plan }: Judged['attributes']): unknown[] {
+function ordered({ plan, ...others }: Judged['attributes']): unknown[] {
   const configured = blocks(plan).flatMap(({ configuration }) => blocks(configuration));
-  return configured.filter(({ label }) => PLACE_LABEL.test(label)).map(({ value }) => value);
+  return [...configured.filter(({ label }) => PLACE_LABEL.test(label)).map(({ value }) => value), ...saidAnywhere(others, PLACED_BY)];
 }
 
 /** A load balancer has an address on the internet when one is made for it or given to it. */

@@ -55,10 +55,10 @@ test('without a database, nothing leads to one', () => {
 });
 
 test('a load balancer without address on the internet may lead to a database', () => {
-  const behind = (platform: string, type: string, args: object, balancer: string, settings: object) => ofBeside(findPublicDatabases(on(platform, stack => {
-    beside(database, type, args)(stack);
-    raw(stack, 'inner', balancer, settings);
-  })));
+  const behind = (platform: string, type: string, args: object, balancer: string, settings: object) => {
+    const build = beside(database, type, args);
+    return ofBeside(findPublicDatabases(on(platform, stack => [build(stack), raw(stack, 'inner', balancer, settings)])));
+  };
   const backend = { lb_id: '${scaleway_lb.inner.id}', server_ips: [RDB] };
   const target = { type: 'server', load_balancer_id: '${hcloud_load_balancer.inner.id}', server_id: SERVER };
   const joined = { load_balancer_id: '${hcloud_load_balancer.inner.id}' };
