@@ -1,5 +1,5 @@
 import { createHash } from 'crypto';
-import { sep } from 'path';
+import { parse, sep } from 'path';
 import { refuse } from '../faults';
 import { Synthesized } from './synthesized';
 
@@ -27,8 +27,10 @@ export function portableSnapshot(stack: Synthesized): string {
   const { json, constructs, constructPaths } = stack;
   const { '//': _, ...blocks } = json;
   const chosen = Object.fromEntries(constructs.map(({ path, ...rest }) => [path, rest]));
-  const text = JSON.stringify(tidied({ '//': { constructs: chosen }, ...withoutVersions(blocks) }), undefined, 2);
-  return `${maskFolder(maskNames(maskAddresses(text, addressesOf(blocks)), constructPaths))}\n`;
+  const text = JSON.stringify({ '//': { constructs: chosen }, ...withoutVersions(blocks) });
+  // Before long texts become sums, which would differ with what is masked in them.
+  const masked = maskFolder(maskNames(maskAddresses(text, addressesOf(blocks)), constructPaths));
+  return `${JSON.stringify(tidied(JSON.parse(masked)), undefined, 2)}\n`;
 }
 
 function withoutVersions({ terraform, ...blocks }: any): object {
@@ -71,6 +73,10 @@ function maskNames(text: string, paths: Iterable<string>): string {
   return text.replace(HASHED_NAME, (name, hash) => hashes.has(hash) ? '-<hash>' : name);
 }
 
+/** Wherever it stands in a text, and not where another folder only begins or ends like it. */
 function maskFolder(text: string): string {
-  return text.replaceAll(JSON.stringify(process.cwd() + sep).slice(0, -1), '"<folder>/');
+  const folder = process.cwd();
+  if (folder === parse(folder).root) return text;
+  const [written, separator] = [folder, sep].map(each => JSON.stringify(each).slice(1, -1).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  return text.replace(new RegExp(`(?<![\\w.-])${written}(?:(${separator})|(?![\\w.-]))`, 'g'), (_, inside) => inside ? '<folder>/' : '<folder>');
 }

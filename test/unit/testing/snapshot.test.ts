@@ -1,7 +1,10 @@
+import { createHash } from 'crypto';
+import { basename } from 'path';
 import { TerraformOutput, TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
 import { ObjectBucket } from '../../../lib/object-bucket/object-bucket';
 import { portableSnapshot, synth, synthEverywhere } from '../../../lib/testing';
+import { snapshotFile } from '../../../lib/testing/snapshot-files';
 import { bucket, CONFIGURATION, KINDS, shop } from './programs';
 
 const on = (platform: string, build: (stack: TerraformStack) => void) => synth(build, { platform, configuration: CONFIGURATION });
@@ -76,4 +79,49 @@ test('says nothing of the folder that the engine runs in', () => {
   const { terraform } = JSON.parse(portableSnapshot(synth(TerraformStack)));
 
   expect(terraform.backend.local.path).toBe('<folder>/terraform.test.tfstate');
+});
+
+test('masks that folder anywhere in a text, and no other', () => {
+  const here = process.cwd();
+  const said = (value: string) => JSON.parse(snapshot('ovhcloud', stack => new TerraformOutput(stack, 'said', { value }))).output.said.value;
+
+  expect(said(`run ${here}/tool in ${here}, file://${here}/x.`)).toBe('run <folder>/tool in <folder>, file://<folder>/x.');
+  expect(said(`${here}-2/x /home${here}/y`)).toBe(`${here}-2/x /home${here}/y`);
+});
+
+test('masks before it sums up long texts', () => {
+  const build = (version: string) => (stack: TerraformStack) => {
+    const { bucketName } = new ObjectBucket(new Construct(stack, 'inner'), 'assets');
+    new TerraformOutput(stack, 'said', { value: `${'x'.repeat(1000)} ${process.cwd()}/${version} ${bucketName}` });
+  };
+  const masked = `${'x'.repeat(1000)} <folder>/1 \${ovh_cloud_project_storage.inner_assets_<hash>.name}`;
+
+  expect(JSON.parse(snapshot('ovhcloud', build('1'))).output.said.value)
+    .toBe(`<${masked.length} characters, sha256 ${createHash('sha256').update(masked).digest('hex').slice(0, 16)}>`);
+  expect(JSON.parse(snapshot('ovhcloud', build('2'))).output.said.value).not.toContain(createHash('sha256').update(masked).digest('hex').slice(0, 16));
+});
+
+describe('the file of a snapshot', () => {
+  const file = (name: string) => basename(snapshotFile('/shop/shop.test.ts', name, 'scaleway'), '.scaleway.json');
+
+  test('is called like it, in letters of every script', () => {
+    expect(file('the shop: is kept')).toBe('the-shop-is-kept');
+    expect(file('größe-и-空港')).toBe('größe-и-空港');
+    expect(snapshotFile('/shop/shop.test.ts', 'kept', 'scaleway')).toBe('/shop/__snapshots__/shop.test.ts/kept.scaleway.json');
+  });
+
+  test.each([
+    ['letters of other scripts', 'магазин', 'магазия'],
+    ['emoji', 'kept 😀', 'kept 😁'],
+    ['what lies behind the longest name', `${'x'.repeat(200)}1`, `${'x'.repeat(200)}2`],
+    ['what lies behind the longest name, in letters of several bytes', `${'空'.repeat(80)}1`, `${'空'.repeat(80)}2`],
+    ['signs only', '!!!', '???'],
+  ])('is another one for names that differ in %s', (_what, one, other) => {
+    expect(file(one)).not.toBe(file(other));
+    for (const name of [one, other]) expect(Buffer.byteLength(file(name))).toBeLessThan(140);
+  });
+
+  test('has a text for a name', () => {
+    expect(() => file(5 as any)).toThrow('toMatchPortableSnapshot: name: has the wrong type, got 5; give a text, or leave it out');
+  });
 });
