@@ -5,7 +5,7 @@ import { dirname, join } from 'path';
 import { ManagedPostgres } from '../../lib/managed-postgres/managed-postgres';
 import { PrivateNetwork } from '../../lib/private-network/private-network';
 import { DatabaseSize } from '../../lib/size';
-import { synth } from '../../lib/testing';
+import { DEFAULT_CONFIGURATION, synth } from '../../lib/testing';
 import { packLibrary, unpackLibrary } from '../../tools/packed-library';
 import '../../lib/testing/jest';
 import { fences } from './docs/markdown';
@@ -61,6 +61,15 @@ test('is taught', () => {
   const { encryptedAtRest: [{ holds }] } = knowledgeOf('ceph') as any;
   const judged = (bucket: string) => ({ resource: { address: 'minio_s3_bucket.assets' }, stack: { ofType: () => [{ attributes: { bucket } }] } });
   expect([holds(judged('\${minio_s3_bucket.assets.bucket}')), holds(judged('\${minio_s3_bucket.other.bucket}'))]).toEqual([true, false]);
+});
+`;
+
+/** The line that reads the configuration that is deployed. */
+const DEPLOYED = `import { readFileSync } from 'fs';
+import { synthEverywhere } from 'sovereign-constructs/lib/testing';
+test('is deployed', () => {
+  ${/`(const configuration = [^`]+)`/.exec(readFileSync(join(root, 'docs', 'testing.md'), 'utf8'))![1].replaceAll('\n', ' ')};
+  expect(synthEverywhere(() => {}, { configuration }).platforms).toEqual(['scaleway', 'ovhcloud', 'hetzner']);
 });
 `;
 
@@ -147,14 +156,16 @@ describe('the page "Test your infrastructure"', () => {
   const snippets = fences('ts', 'docs/testing.md').map(({ text }) => text);
 
   test('has snippets that pass under Jest, and the last one teaches what it says', () => {
-    const tsJest = ['ts-jest', { diagnostics: false, tsconfig: { target: 'es2022', module: 'commonjs', esModuleInterop: true } }];
-    write('docs/jest.config.json', JSON.stringify({ transform: { '^.+\\.ts$': tsJest } }));
+    write('docs/package.json', '{}');
+    write('docs/jest.config.json', '{ "preset": "ts-jest" }');
     const ofJest = snippets.filter(text => !text.includes('vitest'));
     ofJest.forEach((text, index) => write(`docs/snippet-${index}.test.ts`, text.includes('test(') ? text : `${text}${TAUGHT}`));
+    write('cdktf.json', JSON.stringify({ context: { sovereign: DEFAULT_CONFIGURATION } }));
+    write('docs/configuration.test.ts', DEPLOYED);
     const { status, printed } = run('jest/bin/jest.js', '--config', join(project, 'docs', 'jest.config.json'));
 
     expect(ofJest).toHaveLength(snippets.length - 1);
-    expect(printed).toMatch(/Tests: +6 passed, 6 total/);
+    expect(printed).toMatch(/Tests: +7 passed, 7 total/);
     expect(printed).toMatch(/3 snapshots written/);
     expect(status).toBe(0);
   });
