@@ -1,10 +1,12 @@
 /** Where everything in a stack has its place in the state, recorded once so that a change of it is noticed before an apply. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'fs';
+import { mkdirSync, writeFileSync } from 'fs';
 import { dirname } from 'path';
+import { refuse } from '../faults';
 import { AddressFinding, compareAddresses } from './addresses/compare';
-import { AddressRecord, addressesOf, movesIn, nameOf, SynthesizedStack } from './addresses/record';
+import { addressesOf, checkStack, givenUpIn, movesIn, nameOf, SynthesizedStack } from './addresses/record';
+import { readRecord } from './addresses/record-file';
 
-export { AddressFinding, compareAddresses, movesText } from './addresses/compare';
+export { AddressFinding, compareAddresses, MadeChanges, movesText } from './addresses/compare';
 export { AddressRecord, addressesOf, Move, RecordedResource, SynthesizedStack } from './addresses/record';
 
 /** Stands for the platform in the name of a file. */
@@ -15,7 +17,7 @@ const PLATFORM = '<platform>';
  * @param file its path; `<platform>` in it becomes the key of the platform.
  */
 export function recordAddresses(file: string, stack: SynthesizedStack): void {
-  const own = fileOf(file, stack);
+  const own = fileOf('recordAddresses', file, stack);
   mkdirSync(dirname(own), { recursive: true });
   writeFileSync(own, `${JSON.stringify(addressesOf(stack), undefined, 1)}\n`);
 }
@@ -25,13 +27,16 @@ export function recordAddresses(file: string, stack: SynthesizedStack): void {
  * @param file its path; `<platform>` in it becomes the key of the platform.
  */
 export function addressFindings(file: string, stack: SynthesizedStack): AddressFinding[] {
-  const own = fileOf(file, stack);
-  if (!existsSync(own)) return [notRecorded(own, stack)];
-  return compareAddresses(JSON.parse(readFileSync(own, 'utf8')) as AddressRecord, addressesOf(stack), movesIn(stack));
+  const own = fileOf('addressFindings', file, stack);
+  const recorded = readRecord('addressFindings', own);
+  if (!recorded) return [notRecorded(own, stack)];
+  return compareAddresses(recorded, addressesOf(stack), { moved: movesIn(stack), givenUp: givenUpIn(stack) });
 }
 
-function fileOf(file: string, { platform }: SynthesizedStack): string {
-  return file.replaceAll(PLATFORM, platform);
+function fileOf(where: string, file: string, stack: SynthesizedStack): string {
+  if (typeof file !== 'string' || file === '') refuse(where, 'prop-type', 'file', { got: file, expected: 'the path of a file' });
+  checkStack(where, stack);
+  return file.replaceAll(PLATFORM, stack.platform);
 }
 
 function notRecorded(file: string, { platform, json }: SynthesizedStack): AddressFinding {

@@ -30,7 +30,7 @@ export function outputsOf({ configuration, prepare }: TestedPlatform): Record<st
 export function findingsSince(kind: string, recorded: Record<string, RecordedCase>, now: Record<string, RecordedCase>): string[] {
   return Object.keys(recorded).filter(name => name in now).flatMap(name => {
     const [before, after] = [recorded[name], now[name]].map(json => addressesOf({ platform: kind, json }));
-    return compareAddresses(before, after, now[name].moved).map(({ address, what, remedy }) => `${kind}, ${name}: ${address} ${what}; ${remedy}`);
+    return compareAddresses(before, after, { moved: now[name].moved }).map(({ address, what, remedy }) => `${kind}, ${name}: ${address} ${what}; ${remedy}`);
   });
 }
 

@@ -32,7 +32,7 @@ function shop({ database, deletionProtection, moved }: Version): TerraformJson {
 const HARMLESS = ['move', 'read', 'update'];
 
 const findingsBetween = (before: TerraformJson, after: TerraformJson) => compareAddresses(
-  addressesOf({ platform: 'ovhcloud', json: before }), addressesOf({ platform: 'ovhcloud', json: after }), after.moved as Move[]);
+  addressesOf({ platform: 'ovhcloud', json: before }), addressesOf({ platform: 'ovhcloud', json: after }), { moved: after.moved as Move[] });
 
 describe.each(['terraform', 'tofu'] as const)('a database that is renamed, with %s', name => requireTool(name, tool => {
   describe.each([true, false])('protected: %s', deletionProtection => {

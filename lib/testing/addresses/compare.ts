@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'util';
 import { constructPath } from '../construct-path';
+import { boundConstructs, outermost } from './keeps-id';
+import { impliedMoves, resourceOf, resourcesAfter } from './moved';
 import { alike, FoundMove, movesBetween } from './moves';
 import { AddressRecord, Move, RecordedResource } from './record';
-import { afterMoves, withoutNames } from './references';
-import { replacements } from './replacements';
+import { withoutNames } from './references';
+import { Replacement, replacements } from './replacements';
 import { text } from './text';
 
 /** A stateful resource that the next apply would destroy. */
@@ -25,19 +27,25 @@ export interface AddressFinding {
   readonly moved: readonly Move[];
 }
 
+/** What a stack does with what stands in its state. */
+export interface MadeChanges {
+  /** Moves that it makes. */
+  readonly moved?: readonly Move[];
+  /** Addresses that it gives up without destroying what stands there. */
+  readonly givenUp?: readonly string[];
+}
+
 type Said = Pick<AddressFinding, 'what' | 'remedy' | 'moved'>;
 
-/**
- * What the next apply would destroy of a recorded stack.
- * @param made moves that the stack already makes.
- */
-export function compareAddresses(recorded: AddressRecord, now: AddressRecord, made: readonly Move[] = []): AddressFinding[] {
+/** What the next apply would destroy of a recorded stack. */
+export function compareAddresses(recorded: AddressRecord, now: AddressRecord, made: MadeChanges = {}): AddressFinding[] {
   if (recorded.platform !== now.platform) return [otherPlatform(recorded, now)];
-  const before = afterMade(recorded, toTheEnd(made));
+  if (recorded.stack !== now.stack) return [otherStack(recorded, now)];
+  const before = afterMade(recorded, now, made);
   const moves = movesBetween(before, now);
-  const replaced = replacements(before, now, moves);
+  const compared = { before, now, moves, replaced: replacements(before, now, moves), bound: boundConstructs(before, now) };
   return Object.entries(before.resources).filter(([, { stateful }]) => stateful).flatMap(([address, resource]) => {
-    const said = judge(address, resource, { before, now, moves, replaced });
+    const said = judge(address, resource, compared);
     return said ? [{ path: constructPath(resource.path), platform: now.platform, address, ...said }] : [];
   });
 }
@@ -51,30 +59,50 @@ interface Compared {
   readonly before: AddressRecord;
   readonly now: AddressRecord;
   readonly moves: readonly FoundMove[];
-  readonly replaced: Map<string, string[]>;
+  readonly replaced: Map<string, Replacement>;
+  readonly bound: Map<string, string>;
 }
 
-function judge(address: string, resource: RecordedResource, { before, now, moves, replaced }: Compared): Said | undefined {
-  const reasons = replaced.get(address);
-  if (reasons) return wouldBeReplaced(reasons, choicesFor(resource, before, now));
+function judge(address: string, resource: RecordedResource, { before, now, moves, replaced, bound }: Compared): Said | undefined {
+  const unknown = unknownInstances(address, resource, now);
+  if (unknown) return mayBeDestroyed(resource, unknown);
+  const keeps = bound.get(outermost(resource.path, before.constructs) ?? '');
+  const replacement = replaced.get(address);
+  if (replacement) return unlessBound(wouldBeReplaced(replacement, choicesFor(resource, before, now)), keeps);
   const move = moves.find(({ from }) => from === address);
-  if (move) return wouldBeMoved(move, moves.filter(({ holder }) => holder === address));
-  return address in now.resources ? undefined : wouldBeDestroyed(resource, before, now);
+  if (move) return unlessBound(wouldBeMoved(move, moves.filter(({ holder }) => holder === address)), keeps);
+  return address in now.resources ? undefined : wouldBeDestroyed(resource, before, now, keeps);
 }
 
-/** Moves of several releases follow one another, which Terraform does in one go. */
-function toTheEnd(made: readonly Move[]): Move[] {
-  const to = new Map(made.map(move => [move.from, move.to]));
-  const end = (address: string, left: number): string => left > 0 && to.has(address) ? end(to.get(address)!, left - 1) : address;
-  return made.map(({ from }) => ({ from, to: end(from, made.length) }));
+/** The record as the state is after what the stack does with it, and what Terraform does by itself. */
+function afterMade(record: AddressRecord, now: AddressRecord, { moved = [], givenUp = [] }: MadeChanges): AddressRecord {
+  const resources = resourcesAfter(record.resources, moved);
+  const kept = Object.entries(resourcesAfter(resources, impliedMoves(resources, now.resources)));
+  return { ...record, resources: Object.fromEntries(kept.filter(([address]) => !givenUp.includes(resourceOf(address)))) };
 }
 
-/** The record as the state is after the moves that the stack makes. */
-function afterMade(record: AddressRecord, made: readonly Move[]): AddressRecord {
-  const to = new Map(made.map(move => [move.from, move.to]));
-  const resources = Object.entries(record.resources).map(([address, resource]) =>
-    [to.get(address) ?? address, { ...resource, forcesNew: afterMoves(resource.forcesNew, made) }]);
-  return { ...record, resources: Object.fromEntries(resources) };
+/** What decides which instances there are, where it is not what it was and only a plan knows what it gives. */
+function unknownInstances(address: string, { instances }: RecordedResource, { resources }: AddressRecord): Record<string, unknown> | undefined {
+  const resource = resourceOf(address);
+  const after = resources[resource]?.instances;
+  if (isDeepStrictEqual(instances, after)) return undefined;
+  const isThere = after !== undefined || Object.keys(resources).some(other => resourceOf(other) === resource);
+  return isThere ? after ?? instances : undefined;
+}
+
+function mayBeDestroyed({ instances }: RecordedResource, by: Record<string, unknown>): Said {
+  const otherwise = instances && instances !== by ? `, before to ${text(instances)}` : '';
+  return {
+    what: `may be destroyed: there are instances of it according to ${text(by)}${otherwise}, and only a plan knows which`,
+    remedy: 'look at a plan, and record anew if it destroys nothing',
+    moved: [],
+  };
+}
+
+/** A move of one part does not help where another has to be destroyed. */
+function unlessBound(said: Said, keeps: string | undefined): Said {
+  if (keeps === undefined) return said;
+  return { ...said, remedy: `this construct keeps its id, as ${keeps}: give it back`, moved: [] };
 }
 
 /** What was chosen otherwise for the construct around a resource. */
@@ -86,10 +114,10 @@ function choicesFor({ path }: RecordedResource, before: AddressRecord, now: Addr
   return other.map(name => `${name} of ${owner} was ${text(was[name])} and is ${text(is[name])}`);
 }
 
-function wouldBeReplaced(reasons: readonly string[], choices: readonly string[]): Said {
+function wouldBeReplaced({ reasons, elsewhere }: Replacement, choices: readonly string[]): Said {
   const chosen = choices.length > 0 ? `; ${choices.join(', ')}` : '';
   return {
-    what: `would be destroyed and made anew: ${reasons.join(', ')}${chosen}`,
+    what: `would be ${elsewhere ? 'forgotten where it is' : 'destroyed'} and made anew: ${reasons.join(', ')}${chosen}`,
     remedy: 'set back what is different, or bring the data over yourself and record anew',
     moved: [],
   };
@@ -105,17 +133,17 @@ function wouldBeMoved({ to }: Move, found: readonly FoundMove[]): Said {
   };
 }
 
-function wouldBeDestroyed(resource: RecordedResource, before: AddressRecord, now: AddressRecord): Said {
+function wouldBeDestroyed(resource: RecordedResource, before: AddressRecord, now: AddressRecord, keeps: string | undefined): Said {
   const fresh = Object.entries(now.resources).filter(([address, { type }]) => type === resource.type && !(address in before.resources));
   const likes = fresh.map(([address, other]) => ({ address, differing: differing(resource, other), alike: alike(resource.path, other.path) }));
   const [like] = likes.sort((a, b) => a.differing.length - b.differing.length || b.alike - a.alike);
   if (!like) return { what: 'would be destroyed: it is no longer in the stack', remedy: 'put it back, or record anew when that is what you want', moved: [] };
-  if (like.differing.length > 0) return wouldBeAnother(resource, like.address, like.differing);
-  return {
+  if (like.differing.length > 0) return unlessBound(wouldBeAnother(resource, like.address, like.differing), keeps);
+  return unlessBound({
     what: `would be destroyed: several resources may have taken its place, such as ${like.address}`,
     remedy: 'give the constructs their old ids back, or rename one at a time',
     moved: [],
-  };
+  }, keeps);
 }
 
 function wouldBeAnother({ forcesNew }: RecordedResource, address: string, names: readonly string[]): Said {
@@ -135,4 +163,9 @@ function differing(one: RecordedResource, other: RecordedResource): string[] {
 function otherPlatform(recorded: AddressRecord, { stack, platform }: AddressRecord): AddressFinding {
   const what = `was recorded on ${recorded.platform}: nothing moves from one platform to another`;
   return { path: stack, platform, what, remedy: 'keep a file for each platform', moved: [] };
+}
+
+function otherStack(recorded: AddressRecord, { stack, platform }: AddressRecord): AddressFinding {
+  const what = `was recorded as the stack ${text(recorded.stack)}: another stack has another state, so everything would be made anew`;
+  return { path: stack, platform, what, remedy: 'give the stack its old id back, or keep a file for each stack', moved: [] };
 }

@@ -1,5 +1,7 @@
 /** Finds what was renamed or moved in the tree, so that Terraform can be told instead of destroying it. */
 import { isDeepStrictEqual } from 'util';
+import { GUARD_ADDRESSES } from '../../guard';
+import { resourceOf } from './moved';
 import { AddressRecord, Move, RecordedResource } from './record';
 import { withoutNames } from './references';
 
@@ -37,12 +39,17 @@ function pairsOf(gone: readonly Placed[], fresh: readonly Placed[]): FoundMove[]
 }
 
 /** Of what has the same identity the one with the most similar path; none when two are equally similar. */
-function best([, { type, path, forcesNew }]: Placed, others: readonly Placed[]): Placed | undefined {
-  const identity = withoutNames(forcesNew);
-  const same = others.filter(([, other]) => other.type === type && isDeepStrictEqual(withoutNames(other.forcesNew), identity));
-  const likeness = same.map(([, other]) => alike(path, other.path));
+function best([address, { type, path, forcesNew, instances }]: Placed, others: readonly Placed[]): Placed | undefined {
+  const identity = withoutNames([forcesNew, instances]);
+  const same = others.filter(([, other]) => other.type === type && isDeepStrictEqual(withoutNames([other.forcesNew, other.instances]), identity));
+  const likeness = same.map(([at, other]) => alike(path + instanceOf(address), other.path + instanceOf(at)));
   const most = Math.max(...likeness);
   return likeness.filter(each => each === most).length === 1 ? same[likeness.indexOf(most)] : undefined;
+}
+
+/** What an address names of its resource, as a step of a path: as many as the resource itself has. */
+function instanceOf(address: string): string {
+  return `/${address.slice(resourceOf(address).length)}`;
 }
 
 /** How many steps two paths share at their beginning and at their end. */
@@ -68,7 +75,7 @@ function alongWith(renamings: readonly Renaming[], [from, { type, path, stateful
   const meant = renamings.filter(renaming => isIn(path, renaming.from)).sort((a, b) => b.from.length - a.from.length || a.depth - b.depth);
   for (const renaming of meant) {
     const target = renaming.to + path.slice(renaming.from.length);
-    const found = fresh.find(([address, other]) => other.type === type && other.path === target && isSameGuard(from, address));
+    const found = fresh.find(([address, other]) => other.type === type && other.path === target && goWith(from, address));
     if (found) return [{ from, to: found[0], holder: stateful ? from : renaming.holder }];
   }
   return [];
@@ -78,8 +85,8 @@ function isIn(path: string, scope: string): boolean {
   return path === scope || path.startsWith(`${scope}/`);
 }
 
-/** Instances of different guards stand for the same constructs. */
-function isSameGuard(one: string, other: string): boolean {
-  const [a, b] = [one, other].map(address => address.split('[')[0]);
-  return !one.includes('[') || a === b;
+/** Instances keep their keys. Those of guards are called by the constructs that they stand for, and stay with their guard. */
+function goWith(one: string, other: string): boolean {
+  const [a, b] = [resourceOf(one), resourceOf(other)];
+  return GUARD_ADDRESSES.includes(a) ? a === b : instanceOf(one) === instanceOf(other);
 }

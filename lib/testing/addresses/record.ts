@@ -1,9 +1,10 @@
+import { refuse } from '../../faults';
 import { GUARD_ADDRESSES } from '../../guard';
-import { Lifecycle, Resource, resourcesIn, TerraformJson } from '../plan-tests/terraform-json';
-import { forcesNew, isStatefulType } from './forces-new';
-
-/** What stands for the resources that one watches, among the arguments that force its replacement. */
-export const TRIGGERS = 'replace_triggered_by';
+import { blocksIn, isProtected, Resource, resourcesIn } from '../plan-tests/terraform-json';
+import { isStatefulType } from './forces-new';
+import { forcingIn } from './forcing';
+import { inputsOf } from './inputs';
+import { asRead, instancesOf } from './instances';
 
 /** A stack as a platform gives it. */
 export interface SynthesizedStack {
@@ -13,15 +14,20 @@ export interface SynthesizedStack {
   readonly json: any;
 }
 
-/** What is recorded of one resource, under its address. */
+/** What is recorded of one resource, or of one instance of it, under its address. */
 export interface RecordedResource {
   readonly type: string;
   /** Path of the construct that made it; what an instance of a guard stands for. */
   readonly path: string;
   /** Whether its loss costs data, or the network that such stand on. */
   readonly stateful: boolean;
-  /** Arguments whose change makes the provider replace it. */
+  /** Arguments whose change makes the provider replace it, and what of its provider decides where it is. */
   readonly forcesNew: Record<string, unknown>;
+  /**
+   * What decides which instances there are, where only a plan knows them: then all stand under the address of the resource.
+   * @default - they are known
+   */
+  readonly instances?: Record<string, unknown>;
 }
 
 /** Another address for what stands in the state. */
@@ -43,7 +49,13 @@ export interface AddressRecord {
 
 /** Moves that a stack already makes; one block may stand without a list. */
 export function movesIn({ json }: SynthesizedStack): Move[] {
-  return [json.moved ?? []].flat();
+  return blocksIn<Move>(json.moved);
+}
+
+/** Addresses that a stack gives up without destroying what stands there. */
+export function givenUpIn({ json }: SynthesizedStack): string[] {
+  const removed = blocksIn<{ from: string; lifecycle?: object }>(json.removed);
+  return removed.filter(({ lifecycle }) => blocksIn<any>(lifecycle).some(({ destroy }) => String(destroy) === 'false')).map(({ from }) => from);
 }
 
 /** The name of a stack, as the engine writes it. */
@@ -51,9 +63,19 @@ export function nameOf(json: any): string {
   return json['//']?.metadata?.stackName ?? '';
 }
 
+/** Stops with words of our own, as a record of something else would be empty and find nothing. */
+export function checkStack(where: string, stack: SynthesizedStack): void {
+  const { platform, json } = (stack ?? {}) as Partial<SynthesizedStack>;
+  if (typeof platform === 'string' && typeof json === 'object' && json !== null && !Array.isArray(json)) return;
+  refuse(where, 'prop-type', 'stack', { expected: 'what synth returns, or { platform, json }; of what synthEverywhere returns one of "synthesized" after another' });
+}
+
 /** The addresses of a stack. */
-export function addressesOf({ platform, json }: SynthesizedStack): AddressRecord {
-  const entries = resourcesIn(json).flatMap(resource => entriesOf(resource, json));
+export function addressesOf(stack: SynthesizedStack): AddressRecord {
+  checkStack('addressesOf', stack);
+  const { platform, json } = stack;
+  const readers = { forcing: forcingIn(json), inputs: inputsOf(json) };
+  const entries = resourcesIn(json).flatMap(resource => entriesOf(resource, readers));
   return {
     stack: nameOf(json),
     platform,
@@ -62,41 +84,35 @@ export function addressesOf({ platform, json }: SynthesizedStack): AddressRecord
   };
 }
 
+interface Readers {
+  readonly forcing: ReturnType<typeof forcingIn>;
+  readonly inputs: ReturnType<typeof inputsOf>;
+}
+
 /** One for each instance: guards have one for each construct. */
-function entriesOf(resource: Resource, json: TerraformJson): [string, RecordedResource][] {
-  const { type, name, body: { '//': comment, for_each: each } } = resource;
-  const address = `${type}.${name}`;
-  const recorded = { type, path: (comment as any)?.metadata?.path ?? '', stateful: isStateful(resource), forcesNew: forcing(resource, json) };
-  if (typeof each !== 'object' || each === null) return [[address, recorded]];
-  return Object.keys(each).map(key => [`${address}["${key}"]`, { ...recorded, path: recorded.path || key }]);
+function entriesOf(resource: Resource, { forcing, inputs }: Readers): [string, RecordedResource][] {
+  const { type, name, body: { '//': comment, count, for_each: each } } = resource;
+  const [stateful, path] = [isStateful(resource), (comment as any)?.metadata?.path ?? ''];
+  const forced = forcing(resource);
+  const withInputs = (values: Record<string, unknown>) => present({ ...values, ...(stateful ? inputs(values) : {}) });
+  const instances = instancesOf(resource.body);
+  if (!instances) {
+    const decisive = present({ count, for_each: each });
+    return [[`${type}.${name}`, { type, path, stateful, forcesNew: withInputs(forced), instances: { ...decisive, ...inputs(decisive) } }]];
+  }
+  return instances.map(instance => {
+    const forcesNew = withInputs(asRead(forced, instance) as Record<string, unknown>);
+    return [`${type}.${name}${instance.suffix}`, { type, path: path || instance.key, stateful, forcesNew }];
+  });
 }
 
 /** Guards hold no data: they stand for what does. */
 function isStateful({ type, name, body }: Resource): boolean {
-  return !GUARD_ADDRESSES.includes(`${type}.${name}`) && (isStatefulType(type) || body.lifecycle?.prevent_destroy === true);
+  return !GUARD_ADDRESSES.includes(`${type}.${name}`) && (isStatefulType(type) || isProtected(body));
 }
 
-function forcing({ type, body }: Resource, json: TerraformJson): Record<string, unknown> {
-  const { lifecycle = {} } = body;
-  const own = forcesNew(type).filter(path => !isIgnored(path, lifecycle)).map(path => [path, valueAt(body, path)] as const);
-  const triggers = lifecycle.replace_triggered_by?.map(address => argumentsOf(address, json));
-  return Object.fromEntries([...own, [TRIGGERS, triggers] as const].filter(([, value]) => value !== undefined));
-}
-
-function isIgnored(path: string, { ignore_changes: ignored }: Lifecycle): boolean {
-  return ignored === 'all' || (Array.isArray(ignored) && ignored.includes(path.split('.')[0]));
-}
-
-/** A block is a list of one. */
-function valueAt(body: object, path: string): unknown {
-  return path.split('.').reduce<any>((value, step) => [value].flat()[0]?.[step], body);
-}
-
-/** What another resource is replaced for when it changes. */
-function argumentsOf(address: string, { resource }: TerraformJson): unknown {
-  const [type, name] = address.replace(/^\$\{|\}$/g, '').split('.');
-  const { '//': _, lifecycle, provider, ...args } = resource?.[type]?.[name] ?? {};
-  return args;
+function present(members: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 }
 
 function sorted<T>(members: Record<string, T>): Record<string, T> {

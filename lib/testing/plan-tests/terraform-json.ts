@@ -1,5 +1,6 @@
 /** The parts of a stack's `cdk.tf.json` that have to be read to run it. */
 
+/** As the engine writes it. Terraform also takes lists of what may come more than once, and so do the functions below. */
 export interface TerraformJson {
   readonly terraform?: {
     readonly required_providers?: Record<string, RequiredProvider>;
@@ -27,6 +28,7 @@ export interface ProviderBlock {
 export interface Variable {
   readonly type?: string;
   readonly default?: unknown;
+  readonly sensitive?: boolean;
 }
 
 export interface ResourceBlock {
@@ -47,12 +49,44 @@ export interface Resource {
   readonly body: ResourceBlock;
 }
 
-export function resourcesIn({ resource = {} }: TerraformJson): Resource[] {
-  return Object.entries(resource).flatMap(([type, named]) => Object.entries(named).map(([name, body]) => ({ type, name, body })));
+/** The blocks of a kind: written once, as a list, or not at all. */
+export function blocksIn<T extends object>(written: unknown): T[] {
+  return [written ?? []].flat().filter(block => typeof block === 'object' && block !== null) as T[];
+}
+
+/** The blocks of a kind with their labels. */
+export function labelledIn<T extends object>(written: unknown): [string, T][] {
+  const labelled = blocksIn(written).flatMap(named => Object.entries(named)).filter(([label]) => label !== '//');
+  return labelled.flatMap(([label, blocks]) => blocksIn<T>(blocks).map((block): [string, T] => [label, block]));
+}
+
+export function resourcesIn({ resource }: TerraformJson): Resource[] {
+  return labelledIn(resource).flatMap(([type, named]) => labelledIn<ResourceBlock>(named).map(([name, body]) => ({ type, name, body })));
+}
+
+export function lifecycleOf({ lifecycle }: ResourceBlock): Lifecycle {
+  return Object.assign({}, ...blocksIn(lifecycle));
+}
+
+export function isProtected(body: ResourceBlock): boolean {
+  return String(lifecycleOf(body).prevent_destroy) === 'true';
+}
+
+/** Names of the providers that a stack asks for. */
+export function requiredProviders({ terraform }: TerraformJson): string[] {
+  return blocksIn<NonNullable<TerraformJson['terraform']>>(terraform).flatMap(settings => labelledIn(settings.required_providers)).map(([name]) => name);
+}
+
+/** The configurations of a provider. */
+export function providerBlocks({ provider }: TerraformJson, name: string): ProviderBlock[] {
+  return labelledIn<ProviderBlock>(provider).filter(([found]) => found === name).map(([, block]) => block);
 }
 
 /** The aliases under which a provider is configured; `undefined` stands for the configuration without one. */
-export function providerAliases({ provider }: TerraformJson, name: string): Array<string | undefined> {
-  const blocks: ProviderBlock[] = [provider?.[name] ?? {}].flat();
-  return [...new Set([undefined, ...blocks.map(({ alias }) => alias)])];
+export function providerAliases(json: TerraformJson, name: string): Array<string | undefined> {
+  return [...new Set([undefined, ...providerBlocks(json, name).map(({ alias }) => alias)])];
+}
+
+export function variablesIn({ variable }: TerraformJson): [string, Variable][] {
+  return labelledIn<Variable>(variable);
 }
