@@ -89,6 +89,30 @@ describe.each(['terraform', 'tofu'] as const)('tests of one\'s own with %s', nam
   });
 }));
 
+/** Types of variables as programs declare them. */
+const TYPES = [
+  'string', 'any', 'number', 'bool', 'list(string)', 'set(any)', 'map(list(number))', 'tuple([string, bool, list(any)])', 'tuple([])',
+  'object({ name = string, size = number, more = optional(object({ a = string }), { a = "b" }), maybe = optional(string) })',
+  'object({\n  name = string # what it is called\n  sizes: map(number) /* GiB */\n  inner = object({ a-b = tuple([string]) })\n})',
+];
+
+describe.each(['terraform', 'tofu'] as const)('a stack of plain Terraform with %s', name => requireTool(name, tool => {
+  const variable = Object.fromEntries([...TYPES.entries()].map(([index, type]) => [`v${index}`, { type, ...(index === 0 ? { ephemeral: true } : {}) }]));
+  const known = Object.keys(variable).slice(1);
+
+  test('gets a value of its type for each variable, a null where that is the default, and loses its protection in lists too', () => {
+    const json: any = {
+      terraform: {},
+      variable: { ...variable, service_name_count: { type: 'number' }, nothing: { type: 'string', default: null } },
+      resource: [{ terraform_data: [{ kept: [{ input: '${var.service_name_count + 1}', lifecycle: [{ prevent_destroy: true }] }] }] }],
+      output: { nothing: { value: '${var.nothing == null}' }, all: { value: `\${[${known.map(each => `jsonencode(var.${each})`).join(', ')}]}` } },
+    };
+    const nothing = { run: { apply: { assert: [{ condition: '${output.nothing}', error_message: 'there is something' }] } } };
+
+    expect(testsIn(prepared(json, tool, nothing), tool)).toEqual({ runs: PASSED, faults: '' });
+  });
+}));
+
 describe.each(['terraform', 'tofu'] as const)('the page with %s', name => requireTool(name, tool => {
   const PAGE = 'docs/plan-tests.md';
   const COMMAND = join(__dirname, '..', '..', 'lib', 'testing', 'plan-tests', 'command.ts');

@@ -20,9 +20,9 @@ const requiring = (...names: string[]) => ({ terraform: { required_providers: Ob
 describe('the command', () => {
   test.each<[string, () => void, RegExp]>([
     ['is empty', () => {}, /is no synthesized stack: it has no cdk.tf.json$/],
-    ['holds broken JSON', () => write('cdk.tf.json', '{'), /cdk.tf.json cannot be read: /],
+    ['holds broken JSON', () => write('cdk.tf.json', '{'), /cdk.tf.json cannot be read as JSON: /],
     ['holds JSON of something else', () => write('cdk.tf.json', { stacks: {} }), /is no synthesized stack: .*cdk.tf.json names no providers$/],
-    ['holds a list', () => write('cdk.tf.json', '[]'), /names no providers$/],
+    ['holds a list', () => write('cdk.tf.json', '[]'), /cdk.tf.json holds no object in JSON$/],
     ['holds the tests of another run', () => {
       write('cdk.tf.json', requiring());
       write('sovereign.tftest.json', {});
@@ -48,23 +48,59 @@ describe('the command', () => {
     expect(answerTo(args)).toEqual({ exitCode: 2, text: expect.stringMatching(message) });
   });
 
+  test.each(['--help', '-h'])('says how it is used when asked with %s', option => {
+    expect(answerTo([option])).toEqual({ exitCode: 0, text: expect.stringMatching(/^usage: sovereign-plan-tests <folder/) });
+    expect(answerTo([folder, option]).exitCode).toBe(0);
+    expect(filesIn(folder)).toEqual([]);
+  });
+
+  test('prints commands that a shell takes, whatever the folder is called', () => {
+    const stack = join(folder, 'it\'s "my" $(shop)');
+    mkdirSync(stack);
+    writeFileSync(join(stack, 'cdk.tf.json'), JSON.stringify(requiring()));
+
+    const { text } = answerTo([stack]);
+    const [init, , plan] = text.split('\n').slice(1);
+    const words = (line: string) => execFileSync('sh', ['-euc', `terraform() { printf '%s\\n' "$@"; }; ${line}`], { encoding: 'utf8' }).trim().split('\n');
+    expect(words(init)).toEqual([`-chdir=${join(stack, 'plan-tests')}`, 'init']);
+    expect(words(plan)).toEqual([`-chdir=${join(stack, 'plan-tests')}`, 'plan', '-refresh=false']);
+  });
+
+  test('says that the test file is missing', () => {
+    write('cdk.tf.json', requiring());
+    const own = join(folder, 'own.tftest.json');
+
+    expect(answerTo([folder, '--with', own])).toEqual({ exitCode: 2, text: `there is no ${own}` });
+    expect(filesIn(folder)).toEqual(['cdk.tf.json']);
+  });
+
   test('takes no test file that is no JSON', () => {
     write('cdk.tf.json', requiring());
     write('own.tftest.hcl', 'run "x" {}');
 
-    expect(answerTo([folder, '--with', join(folder, 'own.tftest.hcl')])).toEqual({ exitCode: 2, text: expect.stringContaining('own.tftest.hcl is no test file in JSON') });
+    expect(answerTo([folder, '--with', join(folder, 'own.tftest.hcl')])).toEqual({ exitCode: 2, text: expect.stringContaining('own.tftest.hcl cannot be read as JSON: ') });
     expect(filesIn(folder)).toEqual(['cdk.tf.json', 'own.tftest.hcl']);
   });
 
-  test.each(['null', '[]', '5', '{"mock_provider":{"scaleway":{"mock_resource":{"x":null}}}}'])('keeps the tests that are there when those of your own are %s', own => {
-    write('cdk.tf.json', { terraform: { required_providers: { scaleway: { source: 'scaleway/scaleway' } } } });
+  test.each<[string, string]>([
+    ['null', 'own.tftest.json holds no object in JSON'],
+    ['[]', 'own.tftest.json holds no object in JSON'],
+    ['5', 'own.tftest.json holds no object in JSON'],
+    ['{"mock_provider":{"scaleway":{"mock_resource":{"x":null}}}}', 'the mock of x has no object "defaults"'],
+    ['{"mock_provider":{"scaelway":{}}}', 'mock_provider.scaelway is no provider of the stack that is mocked; these are: scaleway'],
+    ['{"mock_provider":{"tls":{}}}', 'mock_provider.tls is no provider of the stack that is mocked; these are: scaleway'],
+    ['{"mock_provider":{"scaleway":[null,{"alias":"second"}]}}', 'mock_provider.scaleway has the alias second, which the stack does not have'],
+    ['{"run":{"aply":{"assert":[]}}}', 'run.aply is none of plan, apply; where it is a run of its own it names its command'],
+    ['{"run":{"later":null}}', 'run.later is none of plan, apply; where it is a run of its own it names its command'],
+    ['{"variables":{"reigon":"x"}}', 'variables: the stack has no reigon; it has region'],
+  ])('keeps the tests that are there when those of your own are %s', (own, message) => {
+    write('cdk.tf.json', { ...requiring('scaleway', 'tls'), variable: { region: {} } });
     write('own.tftest.json', own);
     answerTo([folder]);
     const before = readdirSync(join(folder, 'plan-tests'));
 
-    const { exitCode, text } = answerTo([folder, '--with', join(folder, 'own.tftest.json')]);
-    expect([exitCode, readdirSync(join(folder, 'plan-tests'))]).toEqual([2, before]);
-    if (!own.startsWith('{')) expect(text).toContain('own.tftest.json is no test file in JSON: it holds no object');
+    expect(answerTo([folder, '--with', join(folder, 'own.tftest.json')])).toEqual({ exitCode: 2, text: expect.stringMatching(new RegExp(`${message}$`)) });
+    expect(readdirSync(join(folder, 'plan-tests'))).toEqual(before);
     expect(answerTo([folder]).exitCode).toBe(0);
   });
 
@@ -100,6 +136,10 @@ describe('the command', () => {
 });
 
 describe('the test file', () => {
+  test('says nothing of mocks where no provider is mocked, as Terraform takes that for a mistake', () => {
+    expect(testFile(requiring('tls'))).not.toHaveProperty('mock_provider', expect.anything());
+  });
+
   test('mocks every account of every provider but those that need none', () => {
     const provider = { aws: [{}, { alias: 'second' }], tls: [{}] };
 
@@ -136,7 +176,7 @@ describe('the test file', () => {
 
   test('has a value for every variable: given, its default, or well formed', () => {
     const variable = {
-      given: {}, standard: { default: 'x' }, text: {}, size: { type: 'number' }, on: { type: '${bool}' }, all: { type: 'list(string)' }, service_name: {}, hcloud_token: { type: 'string' },
+      given: {}, standard: { default: 'x' }, text: {}, size: { type: 'number' }, on: { type: 'bool' }, all: { type: 'list(string)' }, service_name: {}, hcloud_token: { type: 'string' },
     };
 
     expect(testFile({ variable }, { variables: { given: 1 } }).variables).toEqual({
@@ -152,6 +192,24 @@ test('the override takes the protection from what has it, and the state from its
     terraform: { backend: { local: {} } }, resource: { x_a: { one: { lifecycle: { prevent_destroy: false } } } },
   });
   expect(testOverride({})).toEqual({ terraform: { backend: { local: {} } } });
+});
+
+test.each<[string, unknown]>([
+  ['bodies', { x_a: { one: [{ lifecycle: { prevent_destroy: true } }] } }],
+  ['types', [{ x_a: { one: { lifecycle: { prevent_destroy: true } } } }, { x_b: {} }]],
+  ['names', { x_a: [{ one: { lifecycle: { prevent_destroy: true } } }, { two: {} }] }],
+  ['blocks of lifecycle', { x_a: { one: { lifecycle: [{ create_before_destroy: true }, { prevent_destroy: true }] } } }],
+  ['nothing beside a comment', { 'x_a': { 'one': { lifecycle: { prevent_destroy: true } }, '//': 'x' }, '//': { x: { lifecycle: { prevent_destroy: true } } } }],
+])('the override takes the protection from lists of %s', (_what, resource) => {
+  expect(testOverride({ resource } as any)).toEqual({ terraform: { backend: { local: {} } }, resource: { x_a: { one: { lifecycle: { prevent_destroy: false } } } } });
+});
+
+test.each([null, undefined, []])('a stack whose resources, providers and variables are %j has tests', nothing => {
+  const json = { terraform: [{ required_providers: [{ scaleway: {} }] }], resource: nothing, provider: nothing, variable: nothing } as any;
+
+  expect(testOverride(json)).toEqual({ terraform: { backend: { local: {} } } });
+  expect(testFile(json)).toMatchObject({ variables: {}, mock_provider: { scaleway: [{}] } });
+  expect(offlineScript(json)).toContain('SCW_API_URL');
 });
 
 test('the environment of a plan has no account of its reader left', () => {

@@ -1,14 +1,16 @@
 #!/usr/bin/env node
-import { readFileSync } from 'fs';
+import { join } from 'path';
 import { parseArgs } from 'util';
-import { FolderError, writePlanTests } from './stack-folder';
+import { FolderError } from './folder-error';
+import { readObject } from './read-json';
+import { writePlanTests } from './stack-folder';
 import type { TestFile } from './test-file';
 
 const USAGE = `usage: sovereign-plan-tests <folder of a synthesized stack> [--with <test file of your own>.tftest.json]
 
 Writes tests that need no account into plan-tests below the stack: mocked clouds for "terraform test" and "tofu test", and an
 environment for a plan of the real providers without a network.
-Exit code: 0 written, 2 not.`;
+Exit code: 0 written or this text asked for, 2 not.`;
 
 export interface Answer {
   readonly exitCode: number;
@@ -25,29 +27,23 @@ export function answerTo(args: string[]): Answer {
   }
 }
 
+const OPTIONS = { with: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
+
 function written(args: string[]): string {
-  const { positionals: [stack, ...more], values: { with: own } } = parseArgs({ args, allowPositionals: true, options: { with: { type: 'string' } } });
+  const { positionals: [stack, ...more], values: { with: own, help } } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
+  if (help) return USAGE;
   if (stack === undefined || more.length > 0) throw new Error('name the folder of one stack');
-  const folder = writePlanTests(stack, own === undefined ? undefined : readOwn(own));
-  const terraform = `terraform -chdir=${folder}`;
+  const folder = writePlanTests(stack, own === undefined ? undefined : readObject(own) as TestFile);
+  const terraform = `terraform -chdir=${quoted(folder)}`;
   return `${folder} is written. With terraform or tofu:
   ${terraform} init
   ${terraform} test
-  (. ${folder}/offline.env && ${terraform} plan -refresh=false)`;
+  (. ${quoted(join(folder, 'offline.env'))} && ${terraform} plan -refresh=false)`;
 }
 
-function readOwn(file: string): TestFile {
-  const own = parsed(file);
-  if (typeof own !== 'object' || own === null || Array.isArray(own)) throw new FolderError(`${file} is no test file in JSON: it holds no object`);
-  return own as TestFile;
-}
-
-function parsed(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new FolderError(`${file} is no test file in JSON: ${(error as Error).message}`);
-  }
+/** A word of a shell; one without a slash would be looked for on the PATH. */
+function quoted(path: string): string {
+  return /^[\w./@%+=:,-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 
 if (require.main === module) {

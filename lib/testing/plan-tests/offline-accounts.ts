@@ -1,6 +1,6 @@
 /** Accounts that look right and lead nowhere, for real plans without a network. */
 import { UUID } from './mock-values/example';
-import type { TerraformJson } from './terraform-json';
+import { requiredProviders, TerraformJson } from './terraform-json';
 
 export interface OfflineAccount {
   /** Beginnings of the names of everything that the provider reads from its environment. */
@@ -39,8 +39,8 @@ export const OFFLINE_ACCOUNTS: Record<string, OfflineAccount> = {
 const QUIET = { CHECKPOINT_DISABLE: '1', TF_IN_AUTOMATION: '1' };
 
 /** A script for a shell, to be read with `.`: no account of the reader's own is left in the environment. */
-export function offlineScript({ terraform }: TerraformJson): string {
-  const accounts = Object.keys(terraform?.required_providers ?? {}).sort().map(name => OFFLINE_ACCOUNTS[name]).filter(Boolean);
+export function offlineScript(json: TerraformJson): string {
+  const accounts = requiredProviders(json).sort().map(name => OFFLINE_ACCOUNTS[name]).filter(Boolean);
   const prefixes = accounts.flatMap(account => account.prefixes);
   const variables = Object.assign({}, ...accounts.map(account => account.variables), QUIET) as Record<string, string>;
   return [

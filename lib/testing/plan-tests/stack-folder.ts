@@ -1,7 +1,9 @@
 /** The folder of a synthesized stack, and the one below it that its tests run in. */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'fs';
 import { join } from 'path';
+import { FolderError } from './folder-error';
 import { offlineScript } from './offline-accounts';
+import { readObject } from './read-json';
 import type { TerraformJson } from './terraform-json';
 import { TestFile, testFile, testOverride } from './test-file';
 import { variableValues } from './variables';
@@ -15,9 +17,6 @@ const INITIALIZED = ['.terraform', '.terraform.lock.hcl'];
 
 /** What belongs to a stack: its code, and the engine's copies of files. The rest may hold state and secrets. */
 const OF_STACK = /\.tf(\.json)?$|^assets$|^\.terraform\.lock\.hcl$/;
-
-/** A folder that holds no stack, or something else where the tests would go. */
-export class FolderError extends Error {}
 
 /** Writes the tests of a stack, in the place of those that an older run has written; gives their folder. */
 export function writePlanTests(stack: string, own?: TestFile): string {
@@ -45,17 +44,9 @@ function readStack(folder: string): TerraformJson {
   const file = join(folder, 'cdk.tf.json');
   if (!existsSync(file)) throw new FolderError(`${folder} is no synthesized stack: it has no cdk.tf.json`);
   if (existsSync(join(folder, TESTS))) throw new FolderError(`${folder} holds the tests of a stack: name the folder of the stack itself, above it`);
-  const json: unknown = parsed(file);
-  if (typeof json !== 'object' || json === null || !('terraform' in json)) throw new FolderError(`${folder} is no synthesized stack: ${file} names no providers`);
-  return json as TerraformJson;
-}
-
-function parsed(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new FolderError(`${file} cannot be read: ${(error as Error).message}`);
-  }
+  const json = readObject(file);
+  if (!('terraform' in json)) throw new FolderError(`${folder} is no synthesized stack: ${file} names no providers`);
+  return json;
 }
 
 /** An empty folder, but for what makes another `init` fast. */

@@ -1,6 +1,7 @@
 /** The file that `terraform test` and `tofu test` run, with every cloud mocked. */
+import { FolderError } from './folder-error';
 import { MOCK_VALUES, MockedTypes, MockValues, NOT_MOCKED } from './mock-values';
-import { OneOrMore, providerAliases, ResourceBlock, resourcesIn, TerraformJson } from './terraform-json';
+import { blocksIn, isProtected, OneOrMore, providerAliases, requiredProviders, Resource, ResourceBlock, resourcesIn, TerraformJson } from './terraform-json';
 import { variableValues } from './variables';
 
 /** What `terraform test` reads, in JSON. */
@@ -46,7 +47,7 @@ export function testFile(json: TerraformJson, own: TestFile = {}, runs: Record<s
     ...own,
     // An apply wants even those with a default, when they are ephemeral.
     variables: variableValues(json, own.variables),
-    mock_provider: mockProviders(json, own.mock_provider),
+    mock_provider: unlessEmpty(mockProviders(json, own.mock_provider)),
     run: withAdded(runs, own.run),
   };
 }
@@ -57,31 +58,48 @@ export function testFile(json: TerraformJson, own: TestFile = {}, runs: Record<s
  */
 export function testOverride(json: TerraformJson): object {
   const resource: Record<string, Record<string, object>> = {};
-  for (const { type, name } of resourcesIn(json).filter(({ body }) => body.lifecycle?.prevent_destroy)) {
+  for (const { type, name } of resourcesIn(json).filter(({ body }) => isProtected(body))) {
     (resource[type] ??= {})[name] = { lifecycle: { prevent_destroy: false } };
   }
   return { terraform: { backend: { local: {} } }, resource: unlessEmpty(resource) };
 }
 
 function withAdded(runs: Record<string, Run>, own: Record<string, Run> = {}): Record<string, Run> {
-  const added = Object.entries(own).map(([name, run]) => [name, { ...runs[name], ...run }]);
+  const added = Object.entries(own).map(([name, run]) => {
+    // Terraform would run it as a further apply, and a slip in the name of one of ours would go unseen.
+    const whole: Run = Object.assign({}, runs[name], ...blocksIn(run));
+    if (!whole.command) throw new FolderError(`run.${name} is none of ${Object.keys(runs).join(', ')}; where it is a run of its own it names its command`);
+    return [name, whole];
+  });
   return { ...runs, ...Object.fromEntries(added) };
 }
 
 function mockProviders(json: TerraformJson, own: TestFile['mock_provider'] = {}): Record<string, MockProvider[]> {
-  const mocked = Object.keys(json.terraform?.required_providers ?? {}).filter(name => !NOT_MOCKED.includes(name));
+  const mocked = requiredProviders(json).filter(name => !NOT_MOCKED.includes(name));
+  const resources = resourcesIn(json);
+  checkMocks(own, json, mocked);
   return Object.fromEntries(mocked.map(name => {
-    const given = [own[name] ?? []].flat();
+    const given = blocksIn<MockProvider>(own[name]);
     return [name, providerAliases(json, name).map(alias => {
       const meant = given.filter(block => block.alias === undefined || block.alias === alias);
-      return mockProvider(json, MOCK_VALUES[name] ?? {}, meant, alias);
+      return mockProvider(resources, MOCK_VALUES[name] ?? {}, meant, alias);
     })];
   }));
 }
 
-function mockProvider({ resource }: TerraformJson, values: MockValues, own: MockProvider[], alias?: string): MockProvider {
-  const unset = fitting(values.resources, (type, name) => !bodiesOf(type, resource).some(body => name in body));
-  const there = fitting(values.blocks, (type, name) => bodiesOf(type, resource).every(body => name in body));
+/** What is meant for nobody would be passed over without a word. */
+function checkMocks(own: NonNullable<TestFile['mock_provider']>, json: TerraformJson, mocked: readonly string[]): void {
+  for (const [name, blocks] of Object.entries(own)) {
+    if (!mocked.includes(name)) throw new FolderError(`mock_provider.${name} is no provider of the stack that is mocked; these are: ${mocked.join(', ') || 'none'}`);
+    const known = providerAliases(json, name);
+    const lost = blocksIn<MockProvider>(blocks).find(({ alias }) => !known.includes(alias));
+    if (lost) throw new FolderError(`mock_provider.${name} has the alias ${lost.alias}, which the stack does not have`);
+  }
+}
+
+function mockProvider(resources: readonly Resource[], values: MockValues, own: MockProvider[], alias?: string): MockProvider {
+  const unset = fitting(values.resources, (type, name) => !bodiesOf(type, resources).some(body => name in body));
+  const there = fitting(values.blocks, (type, name) => bodiesOf(type, resources).every(body => name in body));
   return {
     alias,
     mock_resource: mockBlocks([...unset, ...there], own.map(block => block.mock_resource)),
@@ -97,13 +115,16 @@ function fitting(types: MockedTypes = {}, fits: (type: string, name: string) => 
   });
 }
 
-function bodiesOf(type: string, resource: TerraformJson['resource'] = {}): ResourceBlock[] {
-  return Object.values(resource[type] ?? {});
+function bodiesOf(type: string, resources: readonly Resource[]): ResourceBlock[] {
+  return resources.filter(resource => resource.type === type).map(({ body }) => body);
 }
 
 function mockBlocks(values: TypeValues[], own: (MockBlocks | undefined)[]): MockBlocks | undefined {
   const blocks: Record<string, { defaults: Record<string, unknown> }> = {};
-  const given = own.flatMap(mocked => Object.entries(mocked ?? {}).map(([type, { defaults }]): TypeValues => [type, defaults]));
+  const given = own.flatMap(mocked => Object.entries(mocked ?? {}).map(([type, mock]): TypeValues => {
+    if (typeof mock?.defaults !== 'object') throw new FolderError(`the mock of ${type} has no object "defaults"`);
+    return [type, mock.defaults];
+  }));
   for (const [type, defaults] of [...values, ...given]) blocks[type] = { defaults: { ...blocks[type]?.defaults, ...defaults } };
   return unlessEmpty(blocks);
 }

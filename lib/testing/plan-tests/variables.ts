@@ -1,28 +1,37 @@
-import type { TerraformJson } from './terraform-json';
+import { FolderError } from './folder-error';
+import { TerraformJson, Variable, variablesIn } from './terraform-json';
+import { valueOfType } from './type-values';
 
-/** Well-formed values for variables of a name that means something. */
-const BY_NAME: readonly (readonly [RegExp, unknown])[] = [
+/** Well-formed texts for what has a name that means something. */
+const BY_NAME: readonly (readonly [RegExp, string])[] = [
   // OVHcloud's projects are named by 32 hexadecimal digits.
   [/service_?name/i, '0123456789abcdef0123456789abcdef'],
   // Hetzner counts the characters of its tokens.
   [/(hcloud|cluster)_token$/, 'x'.repeat(64)],
 ];
 
-const BY_TYPE: Record<string, unknown> = { number: 1, bool: false, list: [], set: [], map: {} };
-
 /** Passes as a password too: every class of character, and long enough. */
 const TEXT = 'Well-formed-value-1';
 
-/** Values of all variables: as given, else the default, else something well formed. */
-export function variableValues({ variable = {} }: TerraformJson, given: Record<string, unknown> = {}): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(variable).map(
-    ([name, { type, default: standard }]) => [name, given[name] ?? standard ?? wellFormedValue(name, type ?? 'string')],
-  ));
+/** Values of all variables: as given, else the default, else something well formed of their type. */
+export function variableValues(json: TerraformJson, given: Record<string, unknown> = {}): Record<string, unknown> {
+  const variables = variablesIn(json);
+  checkNames(Object.keys(given), variables.map(([name]) => name));
+  return Object.fromEntries(variables.map(([name, variable]) => [name, name in given ? given[name] : standardValue(name, variable)]));
 }
 
-function wellFormedValue(name: string, type: string): unknown {
-  const known = BY_NAME.find(([form]) => form.test(name));
-  if (known) return known[1];
-  const [, kind] = /^(?:\$\{)?(\w+)/.exec(type) ?? [];
-  return BY_TYPE[kind] ?? TEXT;
+function checkNames(given: readonly string[], known: readonly string[]): void {
+  const unknown = given.filter(name => !known.includes(name));
+  if (unknown.length > 0) throw new FolderError(`variables: the stack has no ${unknown.join(', ')}; it has ${known.join(', ') || 'none'}`);
+}
+
+function standardValue(name: string, variable: Variable): unknown {
+  if ('default' in variable) return variable.default;
+  const value = valueOfType(String(variable.type ?? 'string'), name, textFor);
+  if (value === undefined) throw new FolderError(`the variable ${name} has a type that cannot be read: ${JSON.stringify(variable.type)}`);
+  return value;
+}
+
+function textFor(name: string): string {
+  return BY_NAME.find(([form]) => form.test(name))?.[1] ?? TEXT;
 }
