@@ -3,6 +3,7 @@ import type { ResourceBlock } from '../../lib/testing/plan-tests/terraform-json'
 import { SCHEMAS } from '../support/schema-types';
 import { explain } from './diagnostics';
 import { CHANGED, SOURCES } from './forces-new';
+import { isReleased } from './installed-provider';
 import { requireTool, Tool } from './terraform';
 
 describe.each(Object.keys(CHANGED))('what is known of %s', provider => {
@@ -13,6 +14,12 @@ describe.each(Object.keys(CHANGED))('what is known of %s', provider => {
     expect(Object.fromEntries(tried)).toEqual(Object.fromEntries(known));
   });
 
+  const { source, maybeStub } = SOURCES[provider];
+  if (maybeStub && !isReleased(source)) {
+    process.stderr.write(`Left out: which arguments replace resources of ${source}, as it is no release of it that Terraform finds\n`);
+    return;
+  }
+
   requireTool('terraform', tool => {
     const planned = actions(provider, tool);
 
@@ -20,9 +27,12 @@ describe.each(Object.keys(CHANGED))('what is known of %s', provider => {
       expect(planned()[`${type}.${name}`]).toBe('replace');
     });
 
-    test.each(Object.entries(CHANGED[provider]).flatMap(([type, { updates }]) => Object.keys(updates).map(name => [type, name])))('%s: another %s does not', (type, name) => {
-      expect(planned()[`${type}.${name}`]).toBe('update');
-    });
+    const updated = Object.entries(CHANGED[provider]).flatMap(([type, { updates }]) => Object.keys(updates).map(name => [type, name]));
+    for (const [type, name] of updated) {
+      test(`${type}: another ${name} does not`, () => {
+        expect(planned()[`${type}.${name}`]).toBe('update');
+      });
+    }
   });
 });
 
@@ -34,9 +44,10 @@ test('arguments that are known exist', () => {
 
 /** What the real provider plans for one resource for each change, from a state that has it as it was. */
 function actions(provider: string, tool: Tool): () => Record<string, string> {
-  const { source, id, block } = SOURCES[provider];
-  const changed = Object.entries(CHANGED[provider]).flatMap(([type, { body, replaces, updates }]) =>
-    Object.entries({ ...replaces, ...updates }).map(([name, value]) => ({ type, name, body, after: { ...body, [name]: value } })));
+  const { source, id, block, versions = {} } = SOURCES[provider];
+  const changed = Object.entries(CHANGED[provider]).flatMap(([type, { body, computed, replaces, updates }]) =>
+    Object.entries({ ...replaces, ...updates }).map(([name, value]) => (
+      { type, name, before: { ...computed, ...body }, after: { ...body, [name]: value } })));
   const resource: Record<string, Record<string, ResourceBlock>> = {};
   for (const { type, name, after } of changed) (resource[type] ??= {})[name] = after;
 
@@ -44,12 +55,13 @@ function actions(provider: string, tool: Tool): () => Record<string, string> {
   beforeAll(() => {
     const terraform = { required_providers: { [provider]: { source } } };
     const workspace = tool.prepare({ terraform, provider: { [provider]: [block] }, resource }).init();
-    const resources = changed.map(({ type, name, body }) => ({
+    const resources = changed.map(({ type, name, before }) => ({
       mode: 'managed', type, name, provider: `provider["registry.terraform.io/${source}"]`,
-      instances: [{ schema_version: 0, attributes: { id: type === 'hcloud_primary_ip' ? 1 : id, ...body } }],
+      instances: [{ schema_version: versions[type] ?? 0, attributes: { id: type === 'hcloud_primary_ip' ? 1 : id, ...before } }],
     }));
-    const { changes, diagnostics } = workspace.plan({ state: { version: 4, serial: 1, lineage: 'test', resources } });
-    expect(explain(diagnostics)).toBe('');
+    const { ok, changes, diagnostics } = workspace.plan({ state: { version: 4, serial: 1, lineage: 'test', resources } });
+    // Warnings tell of what is deprecated.
+    expect(ok ? '' : explain(diagnostics)).toBe('');
     found = Object.fromEntries(changes.map(({ address, action }) => [address, action]));
   }, 60_000);
   return () => found;

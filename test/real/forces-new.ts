@@ -4,6 +4,8 @@ import type { ProviderBlock } from '../../lib/testing/plan-tests/terraform-json'
 export interface Changed {
   /** Arguments, as the configuration and the state have them. */
   readonly body: Record<string, unknown>;
+  /** What the state has beside them. */
+  readonly computed?: Record<string, unknown>;
   /** Another value for each argument that must lead to a replacement. */
   readonly replaces: Record<string, unknown>;
   /** Another value for arguments that must not. */
@@ -70,9 +72,54 @@ export const CHANGED: Record<string, Record<string, Changed>> = {
     },
     hcloud_volume: { body: { name: 'a', size: 10, location: 'fsn1' }, replaces: { location: 'nbg1' }, updates: { name: 'b', size: 20, delete_protection: true } },
   },
+  random: {
+    random_password: {
+      body: {
+        length: 20, lower: true, upper: true, special: true, min_lower: 0, min_upper: 0, min_numeric: 0, min_special: 0,
+        keepers: { a: '1' }, override_special: '-',
+      },
+      computed: { result: 'aaaaaaaaaaaaaaaaaaaa', bcrypt_hash: 'x', numeric: true, number: true },
+      replaces: {
+        length: 21, lower: false, upper: false, numeric: false, number: false, special: false, min_lower: 1,
+        min_upper: 1, min_numeric: 1, min_special: 1,
+        keepers: { a: '2' }, override_special: '_',
+      },
+      updates: {},
+    },
+  },
+  tls: {
+    tls_private_key: {
+      body: { algorithm: 'ECDSA', ecdsa_curve: 'P256', rsa_bits: 2048 },
+      replaces: { algorithm: 'RSA', ecdsa_curve: 'P384', rsa_bits: 4096 },
+      updates: {},
+    },
+    tls_self_signed_cert: {
+      body: {
+        private_key_pem: '-----BEGIN KEY-----\na\n-----END KEY-----\n', subject: [{ common_name: 'a' }], validity_period_hours: 8760, allowed_uses: ['cert_signing'], is_ca_certificate: true,
+        dns_names: ['a'], ip_addresses: ['10.0.0.1'], uris: ['https://a'], max_path_length: 1, set_authority_key_id: false, set_subject_key_id: false,
+      },
+      replaces: {
+        private_key_pem: '-----BEGIN KEY-----\nb\n-----END KEY-----\n', subject: [{ common_name: 'b' }], validity_period_hours: 8761, allowed_uses: ['crl_signing'], is_ca_certificate: false,
+        dns_names: ['b'], ip_addresses: ['10.0.0.2'], uris: ['https://b'], max_path_length: 2, set_authority_key_id: true, set_subject_key_id: true,
+      },
+      updates: { early_renewal_hours: 1 },
+    },
+  },
 };
 
-export const SOURCES: Record<string, { readonly source: string; readonly id: string; readonly block: ProviderBlock }> = {
+/** What the states say; `versions` are those of the schemas, where they are not 0. */
+export interface Source {
+  readonly source: string;
+  readonly id: string;
+  readonly block: ProviderBlock;
+  readonly versions?: Record<string, number>;
+  /** Whether it may be a stub where providers cannot be fetched: then there is nobody to ask. */
+  readonly maybeStub?: boolean;
+}
+
+export const SOURCES: Record<string, Source> = {
   scaleway: { source: 'scaleway/scaleway', id: ID, block: { region: 'fr-par', zone: 'fr-par-1' } },
   hcloud: { source: 'hetznercloud/hcloud', id: '1', block: {} },
+  random: { source: 'hashicorp/random', id: '1', block: {}, versions: { random_password: 3 }, maybeStub: true },
+  tls: { source: 'hashicorp/tls', id: '1', block: {}, versions: { tls_private_key: 1 }, maybeStub: true },
 };

@@ -201,7 +201,9 @@ test.each<[string, unknown]>([
   ['blocks of lifecycle', { x_a: { one: { lifecycle: [{ create_before_destroy: true }, { prevent_destroy: true }] } } }],
   ['nothing beside a comment', { 'x_a': { 'one': { lifecycle: { prevent_destroy: true } }, '//': 'x' }, '//': { x: { lifecycle: { prevent_destroy: true } } } }],
 ])('the override takes the protection from lists of %s', (_what, resource) => {
-  expect(testOverride({ resource } as any)).toEqual({ terraform: { backend: { local: {} } }, resource: { x_a: { one: { lifecycle: { prevent_destroy: false } } } } });
+  expect(testOverride({ resource } as any)).toEqual({
+    terraform: { backend: { local: {} } }, resource: { x_a: { one: { lifecycle: { prevent_destroy: false } } } },
+  });
 });
 
 test.each([null, undefined, []])('a stack whose resources, providers and variables are %j has tests', nothing => {

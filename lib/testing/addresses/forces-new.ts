@@ -1,7 +1,7 @@
 /**
  * Arguments whose change makes a provider replace a resource, for types whose loss costs data, and networks.
- * Sources: the providers at the versions of schemas/resources.json. A test with the real providers of Scaleway and Hetzner
- * looks at every line of theirs; the others are read in the providers' code.
+ * Sources: the providers at the versions of schemas/resources.json. A test looks at every line of Scaleway, Hetzner Cloud,
+ * `random` and `tls` with the real providers, where those are installed; the others are read in the providers' code.
  */
 const FORCES_NEW: Record<string, readonly string[]> = {
   hcloud_network: ['ip_range'],
@@ -20,7 +20,7 @@ const FORCES_NEW: Record<string, readonly string[]> = {
   ],
   ovh_cloud_project_storage: ['name', 'object_lock.status', 'region_name'],
   random_password: [
-    'keepers', 'length', 'lower', 'min_lower', 'min_numeric', 'min_special', 'min_upper', 'numeric', 'override_special', 'special', 'upper',
+    'keepers', 'length', 'lower', 'min_lower', 'min_numeric', 'min_special', 'min_upper', 'number', 'numeric', 'override_special', 'special', 'upper',
   ],
   scaleway_k8s_cluster: ['cni', 'pod_cidr', 'private_network_id', 'project_id', 'region', 'service_cidr', 'service_dns_ip'],
   scaleway_object_bucket: ['name', 'object_lock_enabled', 'project_id', 'region'],
