@@ -41,6 +41,7 @@ export const CATALOG = {
   'platform-name-taken': { says: 'is the name of two platforms with different settings in this stack', remedy: 'give the second one a name of its own' },
   'platform-unsupported': { says: 'is not available on {title}: {reason}', remedy: 'platforms that have it: {supporting}' },
   'feature-refused': { says: 'is refused by {title}: {reason}', remedy: 'leave it out here; platforms that have it: {supporting}' },
+  'value-refused': { says: 'is refused by {title}: {reason}', remedy: 'allowed: {allowed}; {remedy}' },
   'feature-location': { says: 'is not available on {title} in {location}', remedy: 'locations that have it: {locations}' },
   'consent-missing': {
     says: 'would make you the operator of {what} on {title}',

@@ -28,7 +28,12 @@ export class Faults {
 
   /** Whether a prop, or something inside of it, has been complained about. */
   public hasWithin(prop: string): boolean {
-    return this.found.some(f => f.prop.startsWith(prop) && /^($|[.[ ])/.test(f.prop.slice(prop.length)));
+    return this.found.some(f => isWithin(f.prop, prop));
+  }
+
+  /** Whether a prop, something inside of it or something around it has been complained about. */
+  public touches(prop: string): boolean {
+    return this.found.some(f => isWithin(f.prop, prop) || isWithin(prop, f.prop));
   }
 
   /** Runs what may refuse in words of its own; a construct refused so leaves no trace either. */
@@ -46,6 +51,11 @@ export class Faults {
     this.beforeThrow();
     throw new SovereignError(this.where, this.found);
   }
+}
+
+/** Whether a prop is another one or a part of it, such as `nodePools[0].name` of `nodePools`. */
+function isWithin(prop: string, whole: string): boolean {
+  return prop.startsWith(whole) && /^($|[.[ ])/.test(prop.slice(whole.length));
 }
 
 /** Stops with a single fault. */

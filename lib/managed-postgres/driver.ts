@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { HandleForm, Handles, IAllowList, StatefulSpec } from '../driver';
 import { DatabaseType, StringMap } from '../profile';
+import { Refusal } from '../refusal';
 import { Secret } from '../secret';
 
 /** A Postgres service with every default filled. */
@@ -106,4 +107,15 @@ export interface IManagedPostgresDriver {
   addDatabase(scope: Construct, server: ManagedPostgresAttributes, spec: DatabaseSpec): Handles;
   /** Adds a login; `scope` is a construct of its own. Returns its password as a reference. */
   addUser(scope: Construct, server: ManagedPostgresAttributes, spec: DatabaseUserSpec): Secret;
+}
+
+/**
+ * For a driver that does not take every value of its databases, beside `IManagedPostgresDriver`.
+ * @subclassable
+ */
+export interface IManagedPostgresLimits {
+  /**
+   * What is refused of a spec; empty if nothing is. It is called before anything is made, and also where other props are wrong.
+   */
+  refusals(spec: ManagedPostgresSpec): Refusal[];
 }

@@ -59,11 +59,12 @@ export class Logins {
   public addUser(userName: string, databaseName: string, password: Secret = Secret.generated()): DatabaseUser {
     this.checkUser(userName, databaseName, password);
     const bound = password._bind(this.server, PASSWORD_RULES);
-    this.users.add(userName);
-    const scope = new Construct(this.server, `user-${userName}`);
     const databaseHandles = this.database(databaseName);
+    const scope = new Construct(this.server, `user-${userName}`);
+    const spec = { userName, databaseName, databaseHandles, password: bound };
+    const set = Faults.of(scope).attempt(() => this.driver.addUser(scope, this.attributes, spec));
     this.record(scope, userName, databaseName);
-    const set = this.driver.addUser(scope, this.attributes, { userName, databaseName, databaseHandles, password: bound });
+    this.users.add(userName);
     return { userName, databaseName, password: set, uri: this.uri(userName, databaseName, set) };
   }
 
@@ -92,7 +93,7 @@ export class Logins {
     if (known) return known;
     const scope = new Construct(this.server, `database-${databaseName}`);
     const deletionProtection = this.deletionProtection && !isReleased(scope);
-    const handles = this.driver.addDatabase(scope, this.attributes, { databaseName, deletionProtection });
+    const handles = Faults.of(scope).attempt(() => this.driver.addDatabase(scope, this.attributes, { databaseName, deletionProtection }));
     const record = StackRecord.of(scope);
     const choice = { construct: 'Database', chosen: { databaseName } };
     // Where it is no resource of its own, Terraform cannot destroy it.

@@ -8,6 +8,7 @@ import { handlesFor, IPortable, openCheck, Portable, StatefulProps } from '../po
 import type { IPrivateNetwork } from '../private-network/private-network';
 import { Feature, StringMap } from '../profile';
 import { recordChoice } from '../record-choice';
+import { checkLimits } from '../refusals';
 import { Secret } from '../secret';
 import { DatabaseSize } from '../size';
 import { AllowList } from './allow-list';
@@ -127,12 +128,14 @@ export class ManagedPostgres extends Portable implements IManagedPostgres {
     this.platform = context.platform;
     const driver = this.platform.managedPostgresDriver;
     checkConstruct(this, 'ManagedPostgres', Feature.MANAGED_POSTGRES, driver, context);
-    const spec = toSpec(this, props, context);
+    const checked = toSpec(this, props, context);
+    this.clients = new AllowList(this, [props.network.cidr, ...context.faults.hasWithin('allowedCidrs') ? [] : props.allowedCidrs ?? []]);
+    const spec = checked && { ...checked, network: handlesFor(this, props.network), clients: this.clients };
+    checkLimits(driver, spec, context);
     context.faults.throwIfAny();
 
     this.location = spec!.location;
-    this.clients = new AllowList(this, [props.network.cidr, ...props.allowedCidrs ?? []]);
-    const attributes = driver!.create(this, { ...spec!, network: handlesFor(this, props.network), clients: this.clients });
+    const attributes = context.faults.attempt(() => driver!.create(this, spec!));
     ({ host: this.host, port: this.port, caCertificate: this.caCertificate, handles: this.handles } = attributes);
     ({ publicHost: this.publicHost, publicPort: this.publicPort } = attributes);
     this.logins = new Logins(this, driver!, attributes, spec!.deletionProtection);

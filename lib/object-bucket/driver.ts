@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { HandleForm, Handles, StatefulSpec } from '../driver';
+import { Refusal } from '../refusal';
 import { Secret } from '../secret';
 
 /** How strongly a lock holds. */
@@ -141,4 +142,15 @@ export interface IObjectBucketDriver {
   describeExisting(scope: Construct, location: string, handles: Handles): ObjectBucketAttributes;
   /** Makes an identity that reaches this bucket and no other; `scope` is a construct of its own. */
   grant(scope: Construct, bucket: ObjectBucketAttributes, spec: GrantSpec): S3Credentials;
+}
+
+/**
+ * For a driver that does not take every value of its buckets, beside `IObjectBucketDriver`.
+ * @subclassable
+ */
+export interface IObjectBucketLimits {
+  /**
+   * What is refused of a spec; empty if nothing is. It is called before anything is made, and also where other props are wrong.
+   */
+  refusals(spec: ObjectBucketSpec): Refusal[];
 }

@@ -7,6 +7,7 @@ import { Platform } from '../platform';
 import { IPortable, openCheck, Portable, StatefulProps } from '../portable';
 import { Feature } from '../profile';
 import { recordChoice } from '../record-choice';
+import { checkLimits } from '../refusals';
 import { CorsRule, LifecycleRule, ObjectLock, S3Credentials } from './driver';
 import { Grants } from './grants';
 import { PROP_RULES, toSpec, warnOfPlainText } from './validation';
@@ -102,11 +103,12 @@ export class ObjectBucket extends Portable implements IObjectBucket {
     const driver = this.platform.objectBucketDriver;
     checkConstruct(this, 'ObjectBucket', Feature.OBJECT_BUCKET, driver, context);
     const spec = toSpec(this, props, context);
+    checkLimits(driver, spec, context);
     context.faults.throwIfAny();
 
     this.location = spec.location;
     warnOfPlainText(this, props);
-    const attributes = driver!.create(this, spec);
+    const attributes = context.faults.attempt(() => driver!.create(this, spec));
     ({ bucketName: this.bucketName, endpoint: this.endpoint, region: this.region, handles: this.handles } = attributes);
     this.grants = new Grants(this, driver!, attributes);
     const { bucketName, versioned, encrypted } = spec;

@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { CommonSpec, HandleForm, Handles } from '../driver';
+import { Refusal } from '../refusal';
 
 /** A private network with every default filled. */
 export interface PrivateNetworkSpec extends CommonSpec {
@@ -34,4 +35,15 @@ export interface IPrivateNetworkDriver {
   readonly handleForms?: { [name: string]: HandleForm };
   /** Creates the resources under `scope`; the primary one has the id `Default`. */
   create(scope: Construct, spec: PrivateNetworkSpec): PrivateNetworkAttributes;
+}
+
+/**
+ * For a driver that does not take every value of its networks, beside `IPrivateNetworkDriver`.
+ * @subclassable
+ */
+export interface IPrivateNetworkLimits {
+  /**
+   * What is refused of a spec; empty if nothing is. It is called before anything is made, and also where other props are wrong.
+   */
+  refusals(spec: PrivateNetworkSpec): Refusal[];
 }

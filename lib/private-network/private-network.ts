@@ -8,6 +8,7 @@ import { Platform } from '../platform';
 import { CommonProps, IPortable, openCheck, Portable } from '../portable';
 import { Feature, OperatedBy } from '../profile';
 import { recordChoice } from '../record-choice';
+import { checkLimits } from '../refusals';
 import { PROP_RULES, toSpec } from './validation';
 
 /** A private network, made here or existing. */
@@ -72,12 +73,13 @@ export class PrivateNetwork extends Portable implements IPrivateNetwork {
     const driver = this.platform.privateNetworkDriver;
     checkConstruct(this, 'PrivateNetwork', Feature.PRIVATE_NETWORK, driver, context);
     const spec = toSpec(this, props, context);
+    checkLimits(driver, spec, context);
     context.faults.throwIfAny();
 
     this.cidr = spec.cidr;
     this.egress = spec.egress;
     this.location = spec.location;
-    this.handles = driver!.create(this, spec).handles;
+    this.handles = context.faults.attempt(() => driver!.create(this, spec)).handles;
     recordChoice(this, 'PrivateNetwork', Feature.PRIVATE_NETWORK, spec, { egress: spec.egress, ...this.egressOperator() });
   }
 
@@ -103,6 +105,7 @@ class ExistingNetwork extends Portable implements IPrivateNetwork {
     this.platform = context.platform;
     this.location = locationOf(existing.location, context)?.code ?? '';
     const driver = this.platform.privateNetworkDriver;
+    checkConstruct(this, 'PrivateNetwork', Feature.PRIVATE_NETWORK, driver, context);
     this.handles = handlesOf(existing, driver, context);
     context.faults.throwIfAny();
     this.cidr = existing.cidr;

@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { CommonSpec, HandleForm, Handles, StatefulSpec } from '../driver';
 import { NodeType, StringMap } from '../profile';
+import { Refusal } from '../refusal';
 import { Secret } from '../secret';
 
 /** Days of the week. */
@@ -194,4 +195,15 @@ export interface ISovereignClusterDriver {
   describeExisting(scope: Construct, location: string, handles: Handles): SovereignClusterAttributes;
   /** Adds a pool; `scope` is a construct of its own. The handles say when its nodes are up. */
   addNodePool(scope: Construct, cluster: SovereignClusterAttributes, spec: NodePoolSpec): Handles;
+}
+
+/**
+ * For a driver that does not take every value of its clusters, beside `ISovereignClusterDriver`.
+ * @subclassable
+ */
+export interface ISovereignClusterLimits {
+  /**
+   * What is refused of a spec; empty if nothing is. It is called before anything is made, and also where other props are wrong. Pools are refused by `addNodePool`, with `Refusals.throwIfAny`.
+   */
+  refusals(spec: SovereignClusterSpec): Refusal[];
 }

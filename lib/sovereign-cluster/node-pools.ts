@@ -52,11 +52,12 @@ export class NodePools {
   }
 
   private add(spec: NodePoolSpec): void {
-    this.names.add(spec.poolName);
     const scope = new Construct(this.cluster, `pool-${spec.poolName}`);
     // A cluster may refuse an empty pool as long as it has no node at all, so an empty pool waits for the others.
     const cluster = spec.minNodes === 0 ? { ...this.attributes, handles: this.handles } : this.attributes;
-    this.ready.push(...this.driver.addNodePool(scope, cluster, spec).ready);
+    const { ready } = Faults.of(scope).attempt(() => this.driver.addNodePool(scope, cluster, spec));
+    this.ready.push(...ready);
+    this.names.add(spec.poolName);
     StackRecord.of(scope).note(scope, this.cluster.platform, {
       construct: 'NodePool', chosen: { type: spec.nodeType.code, minNodes: spec.minNodes, maxNodes: spec.maxNodes, zone: spec.zone },
     });

@@ -1,10 +1,11 @@
 import { checkFeature } from '../capabilities';
 import type { CheckContext } from '../check-context';
-import { bool, instance, integer, isPlainObject, listOf, mapOf, oneOf, PropRules, required, struct, text } from '../checks';
+import { bool, instance, integer, listOf, mapOf, oneOf, PropRules, required, struct, text } from '../checks';
 import { sortedByKey } from '../labels';
 import { resourceName } from '../names';
+import { hasKind, saysKind } from '../node-kind';
 import { IPortable } from '../portable';
-import { Architecture, Feature, NodeType, PlatformLocation, StringMap } from '../profile';
+import { Feature, NodeType, PlatformLocation, StringMap } from '../profile';
 import { chooseType, NodeSizeProps } from '../size';
 import { gbFor } from '../storage';
 import { NodePoolSpec, NodeTaint, TaintEffect } from './driver';
@@ -92,17 +93,6 @@ function chooseNodeType(location: PlatformLocation, { size, zones }: NodePoolPro
     fits: type => type.kubernetes !== false && (asked === undefined || hasKind(type, asked) && places.every(zone => isSoldIn(type, zone))),
     how: inWords(asked, places),
   }, context, prop);
-}
-
-function saysKind(floor: NodeSizeProps): boolean {
-  if (!isPlainObject(floor)) return false;
-  const { architecture = Architecture.AMD64, gpu = 'any' } = floor;
-  return Object.values(Architecture).includes(architecture) && typeof gpu === 'string' && /^[A-Za-z0-9][A-Za-z0-9 -]{0,30}$/.test(gpu);
-}
-
-/** Accelerators cost a fortune, so a type that has one only fits where one is asked for. */
-function hasKind(type: NodeType, { architecture = Architecture.AMD64, gpu }: NodeSizeProps): boolean {
-  return (type.architecture ?? Architecture.AMD64) === architecture && type.gpu?.model.toLowerCase() === gpu?.toLowerCase();
 }
 
 function isSoldIn(type: NodeType, zone: string): boolean {

@@ -10,6 +10,7 @@ import { IPortable, openCheck, Portable, StatefulProps } from '../portable';
 import type { IPrivateNetwork } from '../private-network/private-network';
 import { Feature, StringMap } from '../profile';
 import { recordChoice } from '../record-choice';
+import { checkLimits } from '../refusals';
 import { Secret } from '../secret';
 import { NodeSize } from '../size';
 import { connectionOf, ClusterConnection } from './connection';
@@ -132,12 +133,13 @@ export class SovereignCluster extends Portable implements ISovereignCluster {
     checkConstruct(this, 'SovereignCluster', Feature.SOVEREIGN_CLUSTER, driver, context);
     const spec = toSpec(this, props, context);
     const firstPools = toFirstPools(this, props, spec.labels, context);
+    checkLimits(driver, spec, context);
     context.faults.throwIfAny();
 
     this.location = spec.location;
-    this.attributes = driver.create(this, spec);
+    this.attributes = context.faults.attempt(() => driver.create(this, spec));
     this.pools = new NodePools(this, driver, this.attributes, spec.labels);
-    this.pools.addAll(firstPools);
+    context.faults.attempt(() => this.pools.addAll(firstPools));
     warnOfEnd(this, spec.kubernetesVersion, this.platform.profile.kubernetesVersions ?? [], context);
     const { kubernetesVersion, highAvailability } = spec;
     recordChoice(this, 'SovereignCluster', Feature.SOVEREIGN_CLUSTER, spec, { kubernetesVersion, highAvailability });

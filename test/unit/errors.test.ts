@@ -15,6 +15,7 @@ import { claimVlan } from '../../lib/platforms/ovhcloud/vlan';
 import { ScalewayPlatform } from '../../lib/platforms/scaleway/platform';
 import { PrivateNetwork, PrivateNetworkProps } from '../../lib/private-network/private-network';
 import { Feature } from '../../lib/profile';
+import { Refusals } from '../../lib/refusals';
 import { Secret } from '../../lib/secret';
 import { DatabaseSize, NodeSize } from '../../lib/size';
 import { NodePoolProps, SovereignCluster, SovereignClusterProps } from '../../lib/sovereign-cluster/sovereign-cluster';
@@ -79,6 +80,7 @@ const TRIGGERS: Record<FaultCode, () => unknown> = {
   'platform-unknown': configured({ platform: 'nowhere' }),
   'platform-unsupported': bucket({ platform: without({ feature: Feature.OBJECT_BUCKET, refusedBecause: 'it rains' }) }),
   'feature-refused': bucket({ publicRead: true, platform: without({ feature: Feature.BUCKET_PUBLIC_READ, refusedBecause: 'it rains' }) }),
+  'value-refused': () => withStack(stack => Refusals.throwIfAny(stack, [{ prop: 'bucketName', reason: 'it rains', allowed: 'none', remedy: 'wait' }])),
   'feature-location': bucket({ publicRead: true, platform: without({ feature: Feature.BUCKET_PUBLIC_READ, locations: ['de-1'] }) }),
   'consent-missing': bucket({}, tiny([])),
   'realm-mismatch': database({ platform: new FakePlatform({ name: 'spare', location: 'fr' }) }),

@@ -7,6 +7,7 @@ import { IPortable } from '../../lib/portable';
 import { PrivateNetwork } from '../../lib/private-network/private-network';
 import { DatabaseSize, NodeSize } from '../../lib/size';
 import { SovereignCluster } from '../../lib/sovereign-cluster/sovereign-cluster';
+import { FakePlatform } from '../support/fake-platform';
 import { FakeResource } from '../support/fake-resources';
 import { messageOf } from '../support/refusals';
 import { only, resolved, resources, synth, withStack } from '../support/synth';
@@ -23,13 +24,13 @@ const KINDS: [string, Handles, FromExisting][] = [
   ['SovereignCluster', { clusterId: 'k8s-1' }, (stack, existing) => SovereignCluster.fromExisting(stack, 'thing', existing)],
 ];
 
-describe.each(KINDS)('an existing %s', (_, handles, fromExisting) => {
+describe.each(KINDS)('an existing %s', (name, handles, fromExisting) => {
   const keys = Object.keys(handles).join(', ');
   const made = (existing: Existing) => withStack(stack => fromExisting(stack, existing));
 
   test('has its handles, its place and its account', () => {
-    const { handles: { values }, location, platform: { name } } = made({ byKind: { fake: handles, other: { x: 'y' } }, location: Location.country('de') });
-    expect([values, location, name]).toEqual([handles, 'de-1', 'fake']);
+    const { handles: { values }, location, platform } = made({ byKind: { fake: handles, other: { x: 'y' } }, location: Location.country('de') });
+    expect([values, location, platform.name]).toEqual([handles, 'de-1', 'fake']);
   });
 
   test('stands at the location of the platform unless told otherwise', () => {
@@ -39,6 +40,15 @@ describe.each(KINDS)('an existing %s', (_, handles, fromExisting) => {
   test('is never changed: it adds no resource and no guard', () => {
     const { terraform_data, ...rest } = synth(stack => fromExisting(stack, { byKind: { fake: handles } })).resource;
     expect([rest, terraform_data.sovereign_platform.for_each]).toEqual([{}, {}]);
+  });
+
+  test('is refused where the platform has no such thing', () => {
+    const withoutDriver = Object.create(new FakePlatform({ location: 'fr' }), {
+      privateNetworkDriver: {}, managedPostgresDriver: {}, objectBucketDriver: {}, sovereignClusterDriver: {},
+    });
+
+    expect(messageOf(() => made({ byKind: { fake: {} }, platform: withoutDriver }))).toContain(
+      `${name}: is not available on Fake Cloud: the platform has no driver for it`);
   });
 
   test('takes references as handles', () => {

@@ -1,0 +1,66 @@
+import { IConstruct } from 'constructs';
+import type { CheckContext } from './check-context';
+import { Faults } from './faults';
+import { Platform } from './platform';
+import { Portable } from './portable';
+import type { Refusal } from './refusal';
+
+/**
+ * What a platform refuses while it makes something. For authors of platforms. What can be told by the spec alone is better told
+ * by the limits of the driver, such as `IObjectBucketLimits`: then the user sees it with everything else that is wrong.
+ */
+export class Refusals {
+  /**
+   * Stops with everything that is refused, in one error of the catalog, and takes what was begun out of the tree. Without a refusal it does nothing.
+   * @param scope what the driver was given.
+   * @param refusals may be empty.
+   */
+  public static throwIfAny(scope: IConstruct, refusals: Refusal[]): void {
+    const faults = Faults.of(scope);
+    const { title } = platformAt(scope).profile;
+    refusals.forEach(refusal => addRefusal(faults, title, refusal));
+    faults.throwIfAny();
+  }
+
+  private constructor() {}
+}
+
+/** That of the construct of this library that `scope` is or is part of. */
+export function platformAt(scope: IConstruct): Platform {
+  const owner = [...scope.node.scopes].reverse().find(construct => construct instanceof Portable);
+  return owner?.platform ?? Platform.of(scope);
+}
+
+/** A driver that says what it refuses of a spec. */
+interface Limits<S> {
+  refusals(spec: S): Refusal[];
+}
+
+/**
+ * Complains about what the driver refuses of a spec, if it is one that refuses. It is asked although other things are wrong, so
+ * that the user sees all at once; a spec with wrong values in it may then be too much for it.
+ * @param spec undefined where too much is wrong to have one.
+ */
+export function checkLimits<S>(driver: object | undefined, spec: S | undefined, { faults, platform }: CheckContext): void {
+  if (!hasLimits<S>(driver) || spec === undefined) return;
+  for (const refusal of refusalsOf(driver, spec, faults)) {
+    if (!faults.touches(refusal.prop)) addRefusal(faults, platform.profile.title, refusal);
+  }
+}
+
+function hasLimits<S>(driver: object | undefined): driver is Limits<S> {
+  return driver !== undefined && 'refusals' in driver;
+}
+
+function refusalsOf<S>(driver: Limits<S>, spec: S, faults: Faults): Refusal[] {
+  if (faults.count === 0) return faults.attempt(() => driver.refusals(spec));
+  try {
+    return driver.refusals(spec);
+  } catch {
+    return [];
+  }
+}
+
+function addRefusal(faults: Faults, title: string, { prop, ...details }: Refusal): void {
+  faults.add('value-refused', prop, { title, ...details });
+}
