@@ -1,5 +1,6 @@
 import { App, TerraformStack } from 'cdktf';
 import { SovereignError } from './errors';
+import type { Existing } from './existing';
 import { synth } from './testing/synth';
 import type { SynthesizedWarning } from './testing/synthesized';
 
@@ -7,6 +8,17 @@ import type { SynthesizedWarning } from './testing/synthesized';
 export interface ConformanceCase {
   readonly name: string;
   readonly build: (stack: TerraformStack) => void;
+}
+
+/** How something is described that stands on the platform under test already, by name of its construct. */
+export type Described = (construct: string) => Existing;
+
+/** A program about things that it does not make. */
+export interface ExistingCase {
+  readonly name: string;
+  readonly build: (stack: TerraformStack, described: Described) => void;
+  /** Whether it only describes them, so that it makes nothing at all. */
+  readonly onlyDescribed?: boolean;
 }
 
 /**

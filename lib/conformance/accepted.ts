@@ -9,31 +9,48 @@ import { Resource, resourcesOf } from './stack-json';
 /** Complains about the Terraform JSON of an accepted program; `platform` is the name of the platform it was made for. */
 type Check = (json: any, platform: string) => string[];
 
-const CHECKS: Check[] = [inMetadata, withProvider, guarded, withOutputs, secretFindings];
+const CHECKS: Check[] = [onPlatform, withProvider, guarded, withOutputs, secretFindings];
+
+/** What is checked of every program, and of what kind of program it is. */
+export const MAKES_CONSTRUCTS: Check[] = [...CHECKS, inMetadata];
+export const USES_EXISTING: Check[] = CHECKS;
+export const ONLY_DESCRIBES: Check[] = [...CHECKS, makesNothing];
 
 /**
  * Complains unless a program is accepted, gives what every platform must give, and the same bytes when it runs again.
+ * @param checks which of its kind.
  * @param marks what the providers call sensitive, where that is known.
  */
-export function acceptedFindings(run: () => Outcome, platform: string, marks?: MarksOfSchemas): string[] {
+export function acceptedFindings(run: () => Outcome, platform: string, checks: readonly Check[], marks?: MarksOfSchemas): string[] {
   const first = run();
   if (first.refusal) return [`is refused; if that is right, name ${JSON.stringify(codesOf(first))} for it in "refused": ${first.refusal.message}`];
   return [
-    ...CHECKS.flatMap(check => check(first.json, platform)),
+    ...checks.flatMap(check => check(first.json, platform)),
     ...marks ? schemaFindings(first.json, marks) : [],
     ...differences(first.json, run().json),
   ];
 }
 
-function inMetadata(json: any, platform: string): string[] {
-  const constructs = Object.entries<any>(json['//'].metadata.sovereign?.constructs ?? {});
-  if (constructs.length === 0) return ['the metadata names no construct'];
-  return constructs.filter(([, chosen]) => chosen.platform !== platform).map(([path, chosen]) => `${path} stands on ${chosen.platform}`);
+function constructsOf(json: any): [string, any][] {
+  return Object.entries<any>(json['//'].metadata.sovereign?.constructs ?? {});
+}
+
+function inMetadata(json: any): string[] {
+  return constructsOf(json).length === 0 ? ['the metadata names no construct'] : [];
+}
+
+function onPlatform(json: any, platform: string): string[] {
+  return constructsOf(json).filter(([, chosen]) => chosen.platform !== platform).map(([path, chosen]) => `${path} stands on ${chosen.platform}`);
 }
 
 /** Guards and what else Terraform has itself need none. */
 function ofCloud(json: any): Resource[] {
   return resourcesOf(json).filter(({ type }) => type !== 'terraform_data');
+}
+
+/** What exists is looked at, never changed. */
+function makesNothing(json: any): string[] {
+  return ofCloud(json).map(({ address }) => `${address} is made for what only was described`);
 }
 
 function withProvider(json: any): string[] {

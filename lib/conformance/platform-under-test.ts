@@ -1,6 +1,8 @@
-import type { App } from 'cdktf';
-import { Outcome, outcomeOf } from '../conformance';
+import type { App, TerraformStack } from 'cdktf';
+import { Described, Outcome, outcomeOf } from '../conformance';
 import type { FaultCode } from '../errors';
+import { Platform } from '../platform';
+import type { StringMap } from '../profile';
 import type { Marks } from './marks';
 import type { Suite } from './suites';
 
@@ -15,6 +17,11 @@ export interface PlatformUnderTest {
   /** By name of a case the codes of its refusal. Every other case must be accepted: nothing is skipped. */
   readonly refused: { readonly [name: string]: readonly FaultCode[] };
   /**
+   * By name of a construct the handles of one that exists already, for each that the platform has. Secret ones are references, such
+   * as the `stringValue` of a sensitive `TerraformVariable` in the stack.
+   */
+  readonly existing: { readonly [construct: string]: (stack: TerraformStack) => StringMap };
+  /**
    * Schemas of all providers that it uses, as `terraform providers schema -json` prints them: then whatever a provider calls sensitive
    * must stand in the ledger, and nowhere in the open.
    */
@@ -26,6 +33,12 @@ export interface PlatformUnderTest {
 /** Whether the platform has what a suite is about. */
 export function hasConstruct({ constructs }: PlatformUnderTest, name: string, { partOf }: Suite): boolean {
   return constructs?.includes(partOf ?? name) ?? true;
+}
+
+/** How the platform describes what exists on it; without handles where it has no such construct. */
+export function describedOn({ existing }: PlatformUnderTest, stack: TerraformStack): Described {
+  const { kind } = Platform.of(stack).profile;
+  return construct => ({ byKind: { [kind]: existing[construct]?.(stack) ?? {} } });
 }
 
 /** What becomes of a program on the platform. */

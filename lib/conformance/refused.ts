@@ -6,7 +6,7 @@ export function refusalFindings(outcome: Outcome, expected: readonly string[]): 
   const { refusal, leftBehind } = outcome;
   if (!refusal) return [`is accepted, and "refused" expects: ${expected.join(', ')}`];
   const codes = codesOf(outcome);
-  const traces = tracesOf(refusal.message.split(':')[0], leftBehind);
+  const traces = tracesOf(refusal.where, leftBehind);
   return [
     ...codes.join() === expected.join() ? [] : [`is refused with ${codes.join(', ')}, and "refused" expects ${expected.join(', ')}: ${refusal.message}`],
     ...(refusal.message.match(/\{\w+\}/g) ?? []).map(placeholder => `the message has an empty place ${placeholder}: ${refusal.message}`),

@@ -2,10 +2,11 @@
  * The tests that every platform passes, one of another package like those of this one. They need no test framework: hand each to
  * yours by its name.
  */
-import type { ConformanceCase } from '../conformance';
-import { acceptedFindings } from './accepted';
+import type { ExistingCase, Outcome } from '../conformance';
+import { acceptedFindings, MAKES_CONSTRUCTS, ONLY_DESCRIBES, USES_EXISTING } from './accepted';
+import { descriptionFindings } from './description';
 import { MarksOfSchemas } from './marks';
-import { hasConstruct, outcomeOn, PlatformUnderTest } from './platform-under-test';
+import { describedOn, hasConstruct, outcomeOn, PlatformUnderTest } from './platform-under-test';
 import { refusalFindings } from './refused';
 import { Suite, SUITES } from './suites';
 import { twoValueFindings } from './two-values';
@@ -22,8 +23,6 @@ export interface ConformanceTest {
   readonly run: () => void;
 }
 
-const SECOND_ACCOUNT = 'second-account';
-
 /** All tests of a platform. */
 export function conformanceTests(platform: PlatformUnderTest): ConformanceTest[] {
   const marks = platform.schemas && new MarksOfSchemas(platform.schemas, platform.unmarked);
@@ -35,7 +34,11 @@ export function conformanceTests(platform: PlatformUnderTest): ConformanceTest[]
 
 function suiteTests(platform: PlatformUnderTest, name: string, suite: Suite, marks?: MarksOfSchemas): ConformanceTest[] {
   if (!hasConstruct(platform, name, suite)) return [absenceTest(platform, name, suite)];
-  return [...suite.cases.map(one => caseTest(platform, one, marks)), ...propTests(platform, name, suite)];
+  return [
+    ...suite.cases.map(one => caseTest(platform, { name: one.name, run: () => outcomeOn(platform, one.build), checks: MAKES_CONSTRUCTS }, marks)),
+    ...suite.existing.map(one => caseTest(platform, { name: one.name, ...existingProgram(platform, one) }, marks)),
+    ...propTests(platform, name, suite),
+  ];
 }
 
 function test(group: string, name: string, findings: () => string[]): ConformanceTest {
@@ -46,20 +49,24 @@ function test(group: string, name: string, findings: () => string[]): Conformanc
   return { group, name, run };
 }
 
-function descriptionFindings({ configuration, constructs, refused }: PlatformUnderTest): string[] {
-  const names = Object.values(SUITES).flatMap(({ cases }) => cases.map(({ name }) => name));
-  const known = Object.entries(SUITES).filter(([, { partOf }]) => !partOf).map(([name]) => name);
-  return [
-    ...Object.keys(refused).filter(name => !names.includes(name)).map(name => `"refused" names the case "${name}", which there is not`),
-    ...(constructs ?? []).filter(name => !known.includes(name)).map(name => `"constructs" names ${name}; there are: ${known.join(', ')}`),
-    ...SECOND_ACCOUNT in configuration.platforms ? [] : [`"configuration" has no platform "${SECOND_ACCOUNT}"`],
-  ];
+/** A program on a platform, and what is checked of it if that accepts it. */
+interface Program {
+  readonly name: string;
+  readonly run: () => Outcome;
+  readonly checks: typeof MAKES_CONSTRUCTS;
 }
 
-function caseTest(platform: PlatformUnderTest, { name, build }: ConformanceCase, marks?: MarksOfSchemas): ConformanceTest {
-  const expected = platform.refused[name];
-  if (expected) return test(name, `is refused: ${expected.join(', ')}`, () => refusalFindings(outcomeOn(platform, build), expected));
-  return test(name, 'is accepted', () => acceptedFindings(() => outcomeOn(platform, build), platform.configuration.platform, marks));
+function existingProgram(platform: PlatformUnderTest, { build, onlyDescribed }: ExistingCase): Omit<Program, 'name'> {
+  return {
+    run: () => outcomeOn(platform, stack => build(stack, describedOn(platform, stack))),
+    checks: onlyDescribed ? ONLY_DESCRIBES : USES_EXISTING,
+  };
+}
+
+function caseTest({ refused, configuration }: PlatformUnderTest, { name, run, checks }: Program, marks?: MarksOfSchemas): ConformanceTest {
+  const expected = refused[name];
+  if (expected) return test(name, `is refused: ${expected.join(', ')}`, () => refusalFindings(run(), expected));
+  return test(name, 'is accepted', () => acceptedFindings(run, configuration.platform, checks, marks));
 }
 
 function propTests(platform: PlatformUnderTest, construct: string, { twoValues, build }: Suite): ConformanceTest[] {
@@ -69,9 +76,13 @@ function propTests(platform: PlatformUnderTest, construct: string, { twoValues, 
   }));
 }
 
-function absenceTest(platform: PlatformUnderTest, construct: string, { twoValues, build, cases }: Suite): ConformanceTest {
-  const programs = [...cases.map(one => one.build), ...Object.keys(twoValues).map(prop => (stack: any) => build(stack, twoValues[prop](stack)[0]))];
+function absenceTest(platform: PlatformUnderTest, construct: string, { twoValues, build, cases, existing }: Suite): ConformanceTest {
+  const programs = [
+    ...cases.map(one => () => outcomeOn(platform, one.build)),
+    ...existing.map(one => existingProgram(platform, one).run),
+    ...Object.keys(twoValues).map(prop => () => outcomeOn(platform, stack => build(stack, twoValues[prop](stack)[0]))),
+  ];
   return test(construct, 'is refused whatever it is given', () => (
-    [...new Set(programs.flatMap(program => refusalFindings(outcomeOn(platform, program), ['platform-unsupported'])))]
+    [...new Set(programs.flatMap(run => refusalFindings(run(), ['platform-unsupported'])))]
   ));
 }

@@ -1,11 +1,11 @@
 import { TerraformOutput, TerraformStack } from 'cdktf';
-import type { ConformanceCase, TwoValues } from '../conformance';
+import type { ConformanceCase, Described, ExistingCase, TwoValues } from '../conformance';
 import { Location } from '../location';
 import { Platform } from '../platform';
 import { PrivateNetwork } from '../private-network/private-network';
 import { Secret } from '../secret';
 import { DatabaseSize } from '../size';
-import { ManagedPostgres, ManagedPostgresProps } from './managed-postgres';
+import { IManagedPostgres, ManagedPostgres, ManagedPostgresProps } from './managed-postgres';
 
 type More = (database: ManagedPostgres, stack: TerraformStack) => void;
 
@@ -25,7 +25,7 @@ function postgres(props: Partial<ManagedPostgresProps>, more: More = () => {}): 
   };
 }
 
-const user = (password?: Secret): More => (database, stack) => {
+const user = (password?: Secret) => (database: IManagedPostgres, stack: TerraformStack) => {
   const { uri } = database.addUser('app', 'shop', password);
   new TerraformOutput(stack, 'uri', { value: uri.expression, sensitive: true });
 };
@@ -57,6 +57,25 @@ export const cases: ConformanceCase[] = [
   { name: 'postgres: unprotected', build: postgres({ deletionProtection: false }, user()) },
   { name: 'postgres: with labels', build: postgres({ labels: { team: 'shop' } }) },
   { name: 'postgres: end of life', build: postgres({ postgresVersion: '14' }) },
+];
+
+function old(stack: TerraformStack, described: Described): IManagedPostgres {
+  const database = ManagedPostgres.fromExisting(stack, 'database', described('ManagedPostgres'));
+  const { host, port, caCertificate } = database;
+  for (const [name, value] of Object.entries({ host, port, caCertificate })) new TerraformOutput(stack, `database-${name}`, { value });
+  return database;
+}
+
+export const existing: ExistingCase[] = [
+  { name: 'postgres: existing', onlyDescribed: true, build: old },
+  { name: 'postgres: a user on an existing server', build: (stack, described) => user()(old(stack, described), stack) },
+  {
+    name: 'postgres: in an existing network',
+    build: (stack, described) => {
+      const network = PrivateNetwork.fromExisting(stack, 'office', { cidr: '10.20.0.0/16', ...described('PrivateNetwork') });
+      postgres({ network })(stack);
+    },
+  },
 ];
 
 export const twoValues: TwoValues<ManagedPostgresProps> = {

@@ -1,9 +1,9 @@
 import { TerraformOutput, TerraformStack } from 'cdktf';
-import type { ConformanceCase, TwoValues } from '../conformance';
+import type { ConformanceCase, Described, ExistingCase, TwoValues } from '../conformance';
 import { Location } from '../location';
 import { Platform } from '../platform';
 import { CorsRule, LifecycleRule, ObjectLockMode } from './driver';
-import { ObjectBucket, ObjectBucketProps } from './object-bucket';
+import { IObjectBucket, ObjectBucket, ObjectBucketProps } from './object-bucket';
 
 const CORS: CorsRule = { allowedOrigins: ['https://app.example.com'], allowedMethods: ['GET'], allowedHeaders: ['*'], maxAgeSeconds: 600 };
 
@@ -13,16 +13,28 @@ const EVERY_RULE: LifecycleRule[] = [
   { id: 'uploads', abortIncompleteUploadDays: 7 },
 ];
 
-function bucket(props: ObjectBucketProps, more: (bucket: ObjectBucket, stack: TerraformStack) => void = () => {}): (stack: TerraformStack) => void {
+type More = (bucket: IObjectBucket, stack: TerraformStack) => void;
+
+function bucket(props: ObjectBucketProps, more: More = () => {}): (stack: TerraformStack) => void {
   return stack => {
     const made = new ObjectBucket(stack, 'bucket', props);
-    const { bucketName, endpoint, region, s3Url } = made;
-    for (const [name, value] of Object.entries({ bucketName, endpoint, region, s3Url })) {
-      new TerraformOutput(stack, `bucket-${name}`, { value });
-    }
+    show(stack, made);
     more(made, stack);
   };
 }
+
+function show(stack: TerraformStack, { bucketName, endpoint, region, s3Url }: IObjectBucket): void {
+  for (const [name, value] of Object.entries({ bucketName, endpoint, region, s3Url })) {
+    new TerraformOutput(stack, `bucket-${name}`, { value });
+  }
+}
+
+const grants: More = (granted, stack) => {
+  const reader = granted.grantRead('reader');
+  const writer = granted.grantReadWrite('writer');
+  new TerraformOutput(stack, 'reader', { value: reader.accessKeyId });
+  new TerraformOutput(stack, 'writer', { value: writer.secretAccessKey.expression, sensitive: true });
+};
 
 export const cases: ConformanceCase[] = [
   { name: 'bucket: minimal', build: bucket({}) },
@@ -39,15 +51,14 @@ export const cases: ConformanceCase[] = [
   { name: 'bucket: unprotected', build: bucket({ deletionProtection: false }) },
   { name: 'bucket: disposable', build: bucket({ deletionProtection: false, emptyOnDestroy: true }) },
   { name: 'bucket: with labels', build: bucket({ labels: { team: 'shop' } }) },
-  {
-    name: 'bucket: grants',
-    build: bucket({}, (made, stack) => {
-      const reader = made.grantRead('reader');
-      const writer = made.grantReadWrite('writer');
-      new TerraformOutput(stack, 'reader', { value: reader.accessKeyId });
-      new TerraformOutput(stack, 'writer', { value: writer.secretAccessKey.expression, sensitive: true });
-    }),
-  },
+  { name: 'bucket: grants', build: bucket({}, grants) },
+];
+
+const old = (stack: TerraformStack, described: Described) => ObjectBucket.fromExisting(stack, 'bucket', described('ObjectBucket'));
+
+export const existing: ExistingCase[] = [
+  { name: 'bucket: existing', onlyDescribed: true, build: (stack, described) => show(stack, old(stack, described)) },
+  { name: 'bucket: grants on an existing one', build: (stack, described) => grants(old(stack, described), stack) },
 ];
 
 export const twoValues: TwoValues<ObjectBucketProps> = {

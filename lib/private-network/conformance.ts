@@ -1,18 +1,21 @@
 import { TerraformOutput, TerraformStack } from 'cdktf';
-import type { ConformanceCase, TwoValues } from '../conformance';
+import type { ConformanceCase, ExistingCase, TwoValues } from '../conformance';
 import { Location } from '../location';
 import { Platform } from '../platform';
-import { PrivateNetwork, PrivateNetworkProps } from './private-network';
+import { IPrivateNetwork, PrivateNetwork, PrivateNetworkProps } from './private-network';
 
 const MINIMAL: PrivateNetworkProps = { cidr: '10.20.0.0/16' };
 
 function network(props: Partial<PrivateNetworkProps>): (stack: TerraformStack) => void {
   return stack => {
-    const made = new PrivateNetwork(stack, 'network', { ...MINIMAL, ...props });
-    for (const [name, value] of Object.entries(made.handles.values)) {
-      new TerraformOutput(stack, `network-${name}`, { value });
-    }
+    show(stack, new PrivateNetwork(stack, 'network', { ...MINIMAL, ...props }));
   };
+}
+
+function show(stack: TerraformStack, { handles }: IPrivateNetwork): void {
+  for (const [name, value] of Object.entries(handles.values)) {
+    new TerraformOutput(stack, `network-${name}`, { value });
+  }
 }
 
 export const cases: ConformanceCase[] = [
@@ -27,6 +30,14 @@ export const cases: ConformanceCase[] = [
       network({})(stack);
       new PrivateNetwork(stack, 'second', { cidr: '10.30.0.0/16', egress: false });
     },
+  },
+];
+
+export const existing: ExistingCase[] = [
+  {
+    name: 'network: existing',
+    onlyDescribed: true,
+    build: (stack, described) => show(stack, PrivateNetwork.fromExisting(stack, 'network', { ...MINIMAL, ...described('PrivateNetwork') })),
   },
 ];
 

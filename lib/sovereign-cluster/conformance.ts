@@ -1,12 +1,12 @@
 import { TerraformOutput, TerraformStack } from 'cdktf';
-import type { ConformanceCase, TwoValues } from '../conformance';
+import type { ConformanceCase, Described, ExistingCase, TwoValues } from '../conformance';
 import { Location } from '../location';
 import { Platform } from '../platform';
 import { PrivateNetwork } from '../private-network/private-network';
 import { Architecture } from '../profile';
 import { NodeSize } from '../size';
 import { DayOfWeek, NodeTaint, OpenIdConnect, TaintEffect } from './driver';
-import { NodePoolProps, SovereignCluster, SovereignClusterProps } from './sovereign-cluster';
+import { ISovereignCluster, NodePoolProps, SovereignCluster, SovereignClusterProps } from './sovereign-cluster';
 
 type Build = ConformanceCase['build'];
 type More = (cluster: SovereignCluster, stack: TerraformStack) => void;
@@ -71,7 +71,7 @@ function twoZones(location?: Location): Build {
 }
 
 /** Everything that a provider for Kubernetes wants; all of it counts as secret, because some of it is. */
-const showConnection: More = ({ kubeconfig, caCertificate, connection }, stack) => {
+const showConnection = ({ kubeconfig, caCertificate, connection }: ISovereignCluster, stack: TerraformStack) => {
   const { clusterCaCertificate, token, clientCertificate, clientKey } = connection;
   const secrets = { kubeconfig, token, clientCertificate, clientKey };
   const readable = Object.entries(secrets).flatMap(([name, secret]) => (secret ? [[name, secret.expression]] : []));
@@ -106,6 +106,28 @@ export const cases: ConformanceCase[] = [
   { name: 'cluster: unprotected', build: cluster({ deletionProtection: false }) },
   { name: 'cluster: connection', build: cluster({}, showConnection) },
   { name: 'cluster: end of life', build: cluster({ kubernetesVersion: '1.33' }) },
+];
+
+const old = (stack: TerraformStack, described: Described) => SovereignCluster.fromExisting(stack, 'cluster', described('SovereignCluster'));
+
+export const existing: ExistingCase[] = [
+  {
+    name: 'cluster: existing',
+    onlyDescribed: true,
+    build: (stack, described) => {
+      const found = old(stack, described);
+      // Some read it from the kubeconfig.
+      new TerraformOutput(stack, 'cluster-endpoint', { value: found.endpoint, sensitive: true });
+      showConnection(found, stack);
+    },
+  },
+  { name: 'cluster: a pool of an existing one', build: (stack, described) => old(stack, described).addNodePool(POOL) },
+  {
+    name: 'cluster: in an existing network',
+    build: (stack, described) => {
+      make(stack, { network: PrivateNetwork.fromExisting(stack, 'office', { cidr: '10.20.0.0/16', ...described('PrivateNetwork') }) });
+    },
+  },
 ];
 
 /** The same network under both values. */

@@ -203,7 +203,8 @@ export interface ISovereignClusterDriver {
  */
 export interface ISovereignClusterLimits {
   /**
-   * What is refused of a spec; empty if nothing is. It is called before anything is made, and also where other props are wrong. Pools are refused by `addNodePool`, with `Refusals.throwIfAny`.
+   * What is refused of a spec; empty if nothing is. It is called before anything is made, and also where other props are wrong.
+   * Pools are refused by `addNodePool`, with `Refusals.throwIfAny`.
    */
   refusals(spec: SovereignClusterSpec): Refusal[];
 }
