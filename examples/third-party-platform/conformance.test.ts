@@ -13,6 +13,7 @@ const tests = conformanceTests({
   },
   prepare: app => Platform.register(app, s3EndpointKind),
   constructs: ['ObjectBucket'],
+  existing: { ObjectBucket: () => ({ bucketName: 'old-assets' }) },
   refused: {
     'bucket: in another country': ['location-country'],
     'bucket: archive': ['feature-refused'],
@@ -20,6 +21,7 @@ const tests = conformanceTests({
     'bucket: lock that can be lifted': ['feature-refused'],
     'bucket: lock that cannot be lifted': ['feature-refused'],
     'bucket: grants': ['feature-refused'],
+    'bucket: grants on an existing one': ['feature-refused'],
   },
 });
 

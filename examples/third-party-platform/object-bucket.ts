@@ -2,18 +2,33 @@ import { Fn, ITerraformDependable, TerraformResource } from 'cdktf';
 import { Construct } from 'constructs';
 import { MinioResource } from './minio';
 import type { S3EndpointPlatform } from './platform';
-import { Handles, IObjectBucketDriver, LifecycleRule, ObjectBucketAttributes, ObjectBucketSpec, S3Credentials } from 'sovereign-constructs';
+import {
+  Handles, IObjectBucketDriver, IObjectBucketLimits, LifecycleRule, ObjectBucketAttributes, ObjectBucketSpec, Refusal, S3Credentials, Text, Warnings,
+} from 'sovereign-constructs';
 
 /** Maps a bucket to resources of the provider. Defaults are filled and everything is checked before. */
-export class BucketDriver implements IObjectBucketDriver {
+export class BucketDriver implements IObjectBucketDriver, IObjectBucketLimits {
   public readonly handleKeys = ['bucketName'];
   public readonly handleForms = { bucketName: { pattern: '[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]', expected: 'the name of a bucket' } };
 
   constructor(private readonly platform: S3EndpointPlatform) {}
 
+  public refusals({ bucketName }: ObjectBucketSpec): Refusal[] {
+    const { bucketPrefix } = this.platform;
+    if (bucketName.startsWith(bucketPrefix)) return [];
+    return [{
+      prop: 'bucketName',
+      got: bucketName,
+      reason: 'its keys may make no bucket of that name',
+      allowed: `names that begin with "${bucketPrefix}"`,
+      remedy: 'give such a bucketName',
+    }];
+  }
+
   public create(scope: Construct, spec: ObjectBucketSpec): ObjectBucketAttributes {
     const provider = this.platform.provider(scope);
     rememberHost(scope, this.platform.host);
+    if (!this.platform.tls) Warnings.add(scope, 'keys and objects travel unencrypted, because "tls" is false');
     const made = new MinioResource(scope, 'Default', 'minio_s3_bucket', {
       bucket: spec.bucketName, acl: 'private', force_destroy: spec.emptyOnDestroy, tags: spec.labels,
     }, { provider, lifecycle: { preventDestroy: spec.deletionProtection } });
@@ -37,7 +52,7 @@ export class BucketDriver implements IObjectBucketDriver {
 
 /** Behind another host the bucket would not be found, and a second one made: with this in the state the plan stops. */
 function rememberHost(scope: Construct, host: string): void {
-  const errorMessage = `The bucket ${scope.node.path} is on \${self.output}, and the program now asks for ${host}: set the host back, or give the `
+  const errorMessage = `The bucket ${Text.literal(scope.node.path)} is on \${self.output}, and the program now asks for ${host}: set the host back, or give the `
     + 'bucket on the new host another construct id and copy the objects.';
   new TerraformResource(scope, 'host', {
     terraformResourceType: 'terraform_data',

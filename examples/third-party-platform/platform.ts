@@ -12,6 +12,8 @@ export interface S3EndpointProps extends PlatformProps {
   readonly tls?: boolean;
   /** Region that requests are signed with; default `us-east-1`. */
   readonly region?: string;
+  /** What names of buckets must begin with; default none. */
+  readonly bucketPrefix?: string;
 }
 
 /** Buckets behind one S3 API. Its keys are in the provider's environment: `MINIO_USER`, `MINIO_PASSWORD`. */
@@ -32,15 +34,23 @@ export class S3EndpointPlatform extends Platform {
     return this.endpoint.host;
   }
 
+  public get tls(): boolean {
+    return this.endpoint.tls ?? true;
+  }
+
   public get url(): string {
-    return `${this.endpoint.tls ?? true ? 'https' : 'http'}://${this.host}`;
+    return `${this.tls ? 'https' : 'http'}://${this.host}`;
+  }
+
+  public get bucketPrefix(): string {
+    return this.endpoint.bucketPrefix ?? '';
   }
 
   /** The provider of the stack around `scope`: the one that is there, else a new one. */
   public provider(scope: Construct): TerraformProvider {
     return this.existingProvider(scope, 'minio') ?? new MinioProvider(TerraformStack.of(scope), `${this.name}-provider`, this.providerAlias, {
       minio_server: this.host,
-      minio_ssl: this.endpoint.tls ?? true,
+      minio_ssl: this.tls,
       minio_region: this.profile.locations[0].code,
       minio_user: this.ownKey(scope, 'access_key'),
       minio_password: this.ownKey(scope, 'secret_key'),
@@ -61,6 +71,7 @@ export const s3EndpointKind: IPlatformKind = {
   settings: [
     { name: 'host', valueType: 'string', required: true, pattern: '^[a-z0-9.-]+(:[0-9]+)?$', summary: 'a host such as "s3.example.org:9000"' },
     { name: 'tls', valueType: 'boolean', summary: 'whether it speaks TLS; default true' },
+    { name: 'bucketPrefix', valueType: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,30}$', summary: 'what names of buckets must begin with; default none' },
     { name: 'region', valueType: 'string', pattern: '^[a-z0-9-]+$', summary: 'a region to sign with; default us-east-1' },
   ],
   create: (name, settings) => new S3EndpointPlatform({ name, ...settings as S3EndpointProps }),

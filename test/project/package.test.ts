@@ -140,7 +140,9 @@ describe('the guide to a platform of your own, followed in an empty folder', () 
   });
 
   test('has the commands that leave something to look at, in this order', () => {
-    expect([...printed.keys()].slice(-3)).toEqual(['npx tsc -p .', 'npx tsx --test conformance.test.ts', 'npx tsx main.ts']);
+    expect([...printed.keys()].slice(-4)).toEqual([
+      'npx tsc -p .', 'npx tsx --test conformance.test.ts', 'npx tsx --test promises.test.ts', 'npx tsx main.ts',
+    ]);
   });
 
   test('makes the example, file by file', () => {
@@ -150,12 +152,15 @@ describe('the guide to a platform of your own, followed in an empty folder', () 
     for (const file of files) expect(readFileSync(join(project, file), 'utf8')).toBe(readFileSync(join(example, file), 'utf8'));
   });
 
-  test('uses what the package exports, and the conformance suite', () => {
+  test('uses what the package exports, the conformance suite and the testing kit', () => {
     const imports = readdirSync(project).filter(file => file.endsWith('.ts')).flatMap(file => (
       [...readFileSync(join(project, file), 'utf8').matchAll(/ from '([^.'][^']*)'/g)].map(([, name]) => name)
     ));
 
-    expect([...new Set(imports)].sort()).toEqual(['cdktf', 'constructs', 'node:test', 'sovereign-constructs', 'sovereign-constructs/lib/conformance/tests']);
+    expect([...new Set(imports)].sort()).toEqual([
+      'cdktf', 'constructs', 'node:assert/strict', 'node:test', 'sovereign-constructs', 'sovereign-constructs/lib/conformance/tests',
+      'sovereign-constructs/lib/testing',
+    ]);
   });
 
   test('ends with a conformance run that passes', () => {
@@ -163,8 +168,30 @@ describe('the guide to a platform of your own, followed in an empty folder', () 
 
     expect(result).toMatch(/bucket: minimal: is accepted/);
     expect(result).toMatch(/ObjectBucket: versioned: makes a difference or is refused/);
+    expect(result).toMatch(/bucket: existing: is accepted/);
     expect(result).toMatch(/PrivateNetwork: is refused whatever it is given/);
     expect(result).toMatch(/(#|ℹ) fail 0/);
+  });
+
+  test('ends with promises that are kept, and broken by programs that break them', () => {
+    const result = printed.get('npx tsx --test promises.test.ts')!;
+
+    expect(result).toMatch(/data is protected, and is found out when it is not/);
+    expect(result).toMatch(/what the platform refuses is said with everything else that is wrong/);
+    expect(result).toMatch(/(#|ℹ) pass 4[^]*(#|ℹ) fail 0/);
+  });
+
+  test.each([
+    ['protects nothing', 'object-bucket.ts', 'preventDestroy: spec.deletionProtection', 'preventDestroy: false', /lifecycle\.prevent_destroy is not true/],
+    ['empties what it destroys', 'object-bucket.ts', 'force_destroy: spec.emptyOnDestroy', 'force_destroy: true', /force_destroy is not false/],
+    ['takes any name', 'object-bucket.ts', 'bucketName.startsWith(bucketPrefix)', 'true', /value-refused/],
+  ])('fails the promises when the driver %s', (_, file, right, wrong, says) => {
+    const driver = join(project, file);
+    const text = readFileSync(driver, 'utf8');
+    writeFileSync(driver, text.replace(right, wrong));
+
+    expect(() => run(project, 'npx', 'tsx', '--test', 'promises.test.ts')).toThrow(says);
+    writeFileSync(driver, text);
   });
 
   test('fails the conformance run when the driver drops a prop', () => {

@@ -13,6 +13,6 @@ function file(name: string): string {
 
 /** By name of the region a file of the example, as the guide shows it. */
 export const THIRD_PARTY_FILES: Record<string, () => string> = Object.fromEntries(
-  ['tsconfig.json', 'minio.ts', 'profile.ts', 'object-bucket.ts', 'platform.ts', 'conformance.test.ts', 'main.ts', 'cdktf.json']
+  ['tsconfig.json', 'minio.ts', 'profile.ts', 'object-bucket.ts', 'platform.ts', 'conformance.test.ts', 'knowledge.ts', 'promises.test.ts', 'main.ts', 'cdktf.json']
     .map(name => [`third-party-${name.replace(/\W/g, '-')}`, () => file(name)]),
 );
