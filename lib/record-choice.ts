@@ -6,7 +6,7 @@ import { StackRecord } from './stack-record';
 import { warn } from './warn';
 
 /** Which feature says whether the labels of a construct are written. */
-const LABELS: Partial<Record<Feature, Feature>> = {
+export const LABELS: Partial<Record<Feature, Feature>> = {
   [Feature.PRIVATE_NETWORK]: Feature.NETWORK_LABELS,
   [Feature.MANAGED_POSTGRES]: Feature.POSTGRES_LABELS,
   [Feature.OBJECT_BUCKET]: Feature.BUCKET_LABELS,

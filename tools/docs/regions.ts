@@ -7,7 +7,7 @@ import { locations } from './locations';
 import { secrets } from './secrets';
 import { seededFaults } from './seeded-faults';
 import { sizes } from './sizes';
-import { differences, fullSupport, shortSupport } from './support';
+import { differences, fullSupport, meanings, shortSupport } from './support';
 import { switchedExample } from './switch';
 import { THIRD_PARTY_FILES } from './third-party';
 import { traps } from './traps';
@@ -15,6 +15,7 @@ import { traps } from './traps';
 /** What each region is made from. */
 const GENERATORS: Record<string, () => string> = {
   'support-short': shortSupport,
+  'support-words': meanings,
   'support-full': fullSupport,
   errors,
   'configuration-keys': configurationKeys,

@@ -1,8 +1,26 @@
 import { capabilityOf } from '../../lib/capabilities';
-import { Capability, OperatedBy, PlatformProfile } from '../../lib/profile';
+import { Capability, Feature, OperatedBy, PlatformProfile } from '../../lib/profile';
+import { LABELS } from '../../lib/record-choice';
 import { clouds } from './clouds';
 import { features } from './features';
 import { code, table } from './table';
+
+/** What the words in the tables mean. */
+export const MEANINGS: Record<string, string> = {
+  'yes': 'the cloud has it and operates it',
+  'limited': 'it has it, and something about it is different there',
+  'operated by you': 'it runs on servers that you patch, with your consent only',
+  'refused': 'whoever asks for it gets an error that names the clouds that have it',
+  'not written': 'no error: labels stay in the metadata of the stack, with a warning, so that they do not prevent a switch',
+  'no': 'it is not there, and nothing asks for it by name',
+};
+
+/** Features that no prop asks for. */
+const UNASKED = [Feature.BUCKET_KEEP_CONTENT];
+
+export function meanings(): string {
+  return Object.entries(MEANINGS).map(([word, meaning]) => `- **${word}**: ${meaning}`).join('\n');
+}
 
 /** One row per feature, one column per platform; what all have everywhere is one sentence. */
 export function shortSupport(): string {
@@ -50,8 +68,9 @@ function fullRow(profile: PlatformProfile, title: string, capability: Capability
   return [`${title} (${code(feature)})`, placed(profile, capability), remarkOn(capability) ?? '', source, asOf];
 }
 
-function answer({ refusedBecause, limitation, operatedBy }: Capability): string {
-  if (refusedBecause) return 'refused';
+export function answer({ feature, refusedBecause, limitation, operatedBy }: Capability): string {
+  if (refusedBecause && Object.values(LABELS).includes(feature)) return 'not written';
+  if (refusedBecause) return UNASKED.includes(feature) ? 'no' : 'refused';
   if (operatedBy === OperatedBy.YOU) return 'operated by you';
   return limitation ? 'limited' : 'yes';
 }
