@@ -48,10 +48,16 @@ function checkProp(faults: Faults, prop: string, value: unknown, obeys: PropRule
 
 /** A reference is passed on unread, but a text around it is a text like any other. It is not shown: a handle may be a secret. */
 function checkReference(value: unknown, { check, expected }: PropRule, complain: Complain, prop: string, faults: Faults): void {
-  if (typeof value !== 'string') return faults.add('prop-type', prop, { expected });
-  if (!isKnown(value) || replaceReferences(value, '').includes('TfToken[')) return faults.add('text-reference', prop);
-  if (literal(value) !== value) return faults.add('text-code', prop);
-  check(replaceReferences(value, 'x'), complain, prop, faults);
+  const found = referenceFault(value);
+  if (found) return faults.add(found, prop, { expected });
+  check(replaceReferences(value as string, 'x'), complain, prop, faults);
+}
+
+/** What is wrong with a reference, or with the text around it. */
+export function referenceFault(value: unknown): FaultCode | undefined {
+  if (typeof value !== 'string') return 'prop-type';
+  if (!isKnown(value) || replaceReferences(value, '').includes('TfToken[')) return 'text-reference';
+  return literal(value) === value ? undefined : 'text-code';
 }
 
 /** Whether the engine has made all references in a text; it throws when it meets another one. */

@@ -3,6 +3,7 @@ import { Token } from 'cdktf';
 import { Construct } from 'constructs';
 import type { Handles } from '../../lib/driver';
 import { Secret } from '../../lib/secret';
+import { Text } from '../../lib/text';
 import type { ISovereignClusterDriver, NodePoolSpec, SovereignClusterAttributes, SovereignClusterSpec } from '../../lib/sovereign-cluster/driver';
 import type { ProviderOf } from './fake-drivers';
 import { FakeResource } from './fake-resources';
@@ -44,5 +45,5 @@ export class FakeSovereignClusterDriver implements ISovereignClusterDriver {
 
 /** What is known of an existing cluster is a text, which no secret may be. */
 function asReference(value: string): string {
-  return Token.isUnresolved(value) ? value : `\${"${value}"}`;
+  return Token.isUnresolved(value) ? value : Text.expression(JSON.stringify(value));
 }

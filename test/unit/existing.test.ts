@@ -107,10 +107,9 @@ describe('using what exists', () => {
 
   test('the connection of an existing cluster', () => withStack(stack => {
     const { endpoint, caCertificate, kubeconfig, connection } = SovereignCluster.fromExisting(stack, 'old', { byKind: { fake: { clusterId: 'k8s-1' } } });
-    expect([endpoint, caCertificate, kubeconfig.expression, connection.host]).toEqual(
-      ['endpoint of k8s-1', 'ca_certificate of k8s-1', '${"kubeconfig of k8s-1"}', 'endpoint of k8s-1']);
-    expect(resolved(stack, [connection.clusterCaCertificate, connection.token!.expression])).toEqual(
-      ['${base64decode("ca_certificate of k8s-1")}', '${"token of k8s-1"}']);
+    expect([endpoint, caCertificate, connection.host]).toEqual(['endpoint of k8s-1', 'ca_certificate of k8s-1', 'endpoint of k8s-1']);
+    expect(resolved(stack, [kubeconfig.expression, connection.clusterCaCertificate, connection.token!.expression])).toEqual(
+      ['${"kubeconfig of k8s-1"}', '${base64decode("ca_certificate of k8s-1")}', '${"token of k8s-1"}']);
   }));
 
   test('pools of an existing cluster, which is ready when they are', () => {
