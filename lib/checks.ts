@@ -48,16 +48,15 @@ function checkProp(faults: Faults, prop: string, value: unknown, obeys: PropRule
 
 /** A reference is passed on unread, but a text around it is a text like any other. It is not shown: a handle may be a secret. */
 function checkReference(value: unknown, { check, expected }: PropRule, complain: Complain, prop: string, faults: Faults): void {
-  const found = referenceFault(value);
-  if (found) return faults.add(found, prop, { expected });
-  check(replaceReferences(value as string, 'x'), complain, prop, faults);
+  if (typeof value !== 'string') return faults.add('prop-type', prop, { expected });
+  if (!isReference(value)) return faults.add('text-reference', prop);
+  if (literal(value) !== value) return faults.add('text-code', prop);
+  check(replaceReferences(value, 'x'), complain, prop, faults);
 }
 
-/** What is wrong with a reference, or with the text around it. */
-export function referenceFault(value: unknown): FaultCode | undefined {
-  if (typeof value !== 'string') return 'prop-type';
-  if (!isKnown(value) || replaceReferences(value, '').includes('TfToken[')) return 'text-reference';
-  return literal(value) === value ? undefined : 'text-code';
+/** Whether a text holds references of the engine, and nothing that only looks like one. */
+export function isReference(value: string): boolean {
+  return isKnown(value) && !replaceReferences(value, '').includes('TfToken[');
 }
 
 /** Whether the engine has made all references in a text; it throws when it meets another one. */

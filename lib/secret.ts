@@ -1,7 +1,7 @@
 import { createHash } from 'crypto';
 import { IResolvable, IResolveContext, Token } from 'cdktf';
 import { Construct } from 'constructs';
-import { referenceFault } from './checks';
+import { isReference } from './checks';
 import { refuse } from './faults';
 import { variableOf } from './variable';
 
@@ -48,11 +48,11 @@ export class Secret implements IResolvable {
    * of a variable where it is used, such as the 12 to 128 characters of a password, and that of a reference nowhere.
    * @param expression a reference of the engine, or a text that holds one, such as the URI of a database.
    * @param rotation a number that changes with the value; default 1.
-   * @throws an error unless the engine knows the reference, or when the text beside it would be read as code. It never shows the text.
+   * @throws an error unless the engine knows the reference. It never shows the text.
    */
   public static fromReference(expression: string, rotation?: number): Secret {
-    const found = Token.isUnresolved(expression) ? referenceFault(expression) : 'secret-literal';
-    if (found) refuse('Secret.fromReference', found, 'expression', { expected: 'a reference' });
+    if (typeof expression !== 'string' || !Token.isUnresolved(expression)) refuse('Secret.fromReference', 'secret-literal', 'expression');
+    if (!isReference(expression)) refuse('Secret.fromReference', 'text-reference', 'expression');
     return new Secret(undefined, expression, rotation ?? 1);
   }
 
