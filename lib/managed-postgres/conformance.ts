@@ -1,5 +1,6 @@
 import { TerraformOutput, TerraformStack } from 'cdktf';
 import type { ConformanceCase, Described, ExistingCase, TwoValues } from '../conformance';
+import { exactDatabase } from '../conformance/places-and-types';
 import { Location } from '../location';
 import { Platform } from '../platform';
 import { PrivateNetwork } from '../private-network/private-network';
@@ -34,10 +35,7 @@ export const cases: ConformanceCase[] = [
   { name: 'postgres: minimal', build: postgres({}) },
   { name: 'postgres: highly available', build: postgres({ highAvailability: true, size: DatabaseSize.MEDIUM }) },
   { name: 'postgres: large', build: postgres({ size: DatabaseSize.LARGE, minStorageGib: 400 }) },
-  {
-    name: 'postgres: exact type',
-    build: postgres({ size: DatabaseSize.exactly({ scaleway: 'DB-PRO2-XS', ovhcloud: 'essential/db1-15', hetzner: 'ccx13', fake: 'fake-4-16' }) }),
-  },
+  { name: 'postgres: exact type', build: stack => postgres({ size: exactDatabase(stack) })(stack) },
   { name: 'postgres: long retention, highly available', build: postgres({ highAvailability: true, backupRetentionDays: 14 }) },
   { name: 'postgres: long retention, single node', build: postgres({ backupRetentionDays: 30 }) },
   { name: 'postgres: backups every six hours', build: postgres({ backupFrequencyHours: 6 }) },

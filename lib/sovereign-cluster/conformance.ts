@@ -1,5 +1,6 @@
 import { TerraformOutput, TerraformStack } from 'cdktf';
 import type { ConformanceCase, Described, ExistingCase, TwoValues } from '../conformance';
+import { exactNode, threeZones } from '../conformance/places-and-types';
 import { Location } from '../location';
 import { Platform } from '../platform';
 import { PrivateNetwork } from '../private-network/private-network';
@@ -27,9 +28,6 @@ const LOGIN: OpenIdConnect = {
 };
 const TAINT: NodeTaint = { key: 'dedicated', value: 'database', effect: TaintEffect.NO_SCHEDULE };
 
-/** One location per platform that has three zones. */
-const THREE_ZONES = Location.exactly({ scaleway: 'fr-par', ovhcloud: 'EU-WEST-PAR', hetzner: 'fsn1', fake: 'fr-1' });
-
 function network(stack: TerraformStack, location?: Location, platform?: Platform): PrivateNetwork {
   return new PrivateNetwork(stack, 'network', { cidr: '10.20.0.0/16', location, platform });
 }
@@ -54,7 +52,7 @@ function cluster(props: Partial<SovereignClusterProps>, more: More = () => {}): 
 
 function inThreeZones(props: Partial<SovereignClusterProps>): Build {
   return stack => {
-    make(stack, { ...props, network: network(stack, THREE_ZONES) });
+    make(stack, { ...props, network: network(stack, threeZones(stack)) });
   };
 }
 
@@ -63,9 +61,9 @@ function pool(props: Partial<NodePoolProps>): Build {
 }
 
 /** A pool in the first two zones of a location. */
-function twoZones(location?: Location): Build {
+function twoZones(located: (stack: TerraformStack) => Location | undefined): Build {
   return stack => {
-    const where = network(stack, location);
+    const where = network(stack, located(stack));
     make(stack, { network: where, nodePools: [{ ...POOL, zones: zonesAt(where).slice(0, 2) }] });
   };
 }
@@ -86,14 +84,14 @@ export const cases: ConformanceCase[] = [
   { name: 'cluster: growing pool', build: pool({ minNodes: 1, maxNodes: 5 }) },
   { name: 'cluster: two pools and one more', build: cluster({ nodePools: [POOL, JOBS] }, made => made.addNodePool({ ...POOL, name: 'late' })) },
   { name: 'cluster: empty pool first', build: cluster({ nodePools: [{ ...JOBS, maxNodes: undefined }, POOL] }) },
-  { name: 'cluster: two zones', build: twoZones() },
-  { name: 'cluster: two zones of three', build: twoZones(THREE_ZONES) },
+  { name: 'cluster: two zones', build: twoZones(() => undefined) },
+  { name: 'cluster: two zones of three', build: twoZones(threeZones) },
   { name: 'cluster: node labels and taints', build: pool({ labels: { 'example.com/team': 'shop', 'tier': '' }, taints: [TAINT] }) },
   { name: 'cluster: root volume', build: pool({ rootVolumeGib: 100 }) },
   { name: 'cluster: no auto-repair', build: pool({ autoRepair: false }) },
   { name: 'cluster: GPU', build: pool({ size: NodeSize.of({ vcpu: 8, memoryGib: 24, gpu: 'L4' }) }) },
   { name: 'cluster: ARM', build: pool({ size: NodeSize.of({ vcpu: 2, memoryGib: 4, architecture: Architecture.ARM64 }) }) },
-  { name: 'cluster: exact type', build: pool({ size: NodeSize.exactly({ scaleway: 'PRO2-XXS', ovhcloud: 'b3-8', hetzner: 'cx33', fake: 'small' }) }) },
+  { name: 'cluster: exact type', build: stack => pool({ size: exactNode(stack) })(stack) },
   { name: 'cluster: closed API', build: cluster({ apiServerAllowedCidrs: [] }) },
   { name: 'cluster: several ranges', build: cluster({ apiServerAllowedCidrs: [...CLIENTS, '198.51.100.7/32', '10.20.0.0/16'] }) },
   { name: 'cluster: maintenance window', build: cluster({ maintenanceWindow: WINDOW }) },
@@ -130,10 +128,10 @@ export const existing: ExistingCase[] = [
   },
 ];
 
-/** The same network under both values. */
-function inOne(location: Location, one: Partial<SovereignClusterProps>, other: Partial<SovereignClusterProps>) {
+/** The same network under both values, where there are three zones. */
+function inOne(one: Partial<SovereignClusterProps>, other: Partial<SovereignClusterProps>) {
   return (stack: TerraformStack) => {
-    const where = network(stack, location);
+    const where = network(stack, threeZones(stack));
     return [{ network: where, ...one }, { network: where, ...other }] as const;
   };
 }
@@ -150,8 +148,8 @@ export const twoValues: TwoValues<SovereignClusterProps> = {
   apiServerAllowedCidrs: () => [{ apiServerAllowedCidrs: CLIENTS }, { apiServerAllowedCidrs: [] }],
   highAvailability: () => [{ highAvailability: false }, { highAvailability: true }],
   maintenanceWindow: () => [{ maintenanceWindow: WINDOW }, { maintenanceWindow: { ...WINDOW, startHour: 4 } }],
-  podCidr: inOne(THREE_ZONES, { podCidr: '10.128.0.0/13' }, { podCidr: '10.144.0.0/13' }),
-  serviceCidr: inOne(THREE_ZONES, { serviceCidr: '10.96.0.0/16' }, { serviceCidr: '10.97.0.0/16' }),
+  podCidr: inOne({ podCidr: '10.128.0.0/13' }, { podCidr: '10.144.0.0/13' }),
+  serviceCidr: inOne({ serviceCidr: '10.96.0.0/16' }, { serviceCidr: '10.97.0.0/16' }),
   oidc: () => [{ oidc: LOGIN }, { oidc: { ...LOGIN, clientId: 'shop' } }],
   deletionProtection: () => [{ deletionProtection: true }, { deletionProtection: false }],
 };
@@ -165,7 +163,7 @@ export const poolTwoValues: TwoValues<NodePoolProps> = {
   minNodes: () => [{ minNodes: 1 }, { minNodes: 2 }],
   maxNodes: () => [{ maxNodes: 3 }, { maxNodes: 4 }],
   zones: stack => {
-    const [first, second] = zonesAt(network(stack, THREE_ZONES));
+    const [first, second] = zonesAt(network(stack, threeZones(stack)));
     return [{ zones: [first] }, { zones: [second] }];
   },
   labels: () => [{ labels: { team: 'shop' } }, { labels: { team: 'web' } }],
@@ -175,6 +173,6 @@ export const poolTwoValues: TwoValues<NodePoolProps> = {
 };
 
 export const buildPool = (stack: TerraformStack, props: Partial<NodePoolProps>) => {
-  const where = stack.node.tryFindChild('network') as PrivateNetwork | undefined ?? network(stack, THREE_ZONES);
+  const where = stack.node.tryFindChild('network') as PrivateNetwork | undefined ?? network(stack, threeZones(stack));
   make(stack, { network: where, nodePools: [{ ...POOL, ...props }] });
 };
