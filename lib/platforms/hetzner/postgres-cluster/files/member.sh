@@ -1,0 +1,51 @@
+# shellcheck shell=bash disable=SC2154
+# Patroni runs PostgreSQL, as the primary or as a standby.
+
+start_member() {
+  step 'start Patroni'
+  put 0644 "$conf/ca.crt" <"$config/ca.crt"
+  install -d -o postgres -g postgres "$volume/$version" /etc/patroni
+  put 0600 /etc/patroni/config.yml <"$config/patroni.json"
+  if is_member; then systemctl reload patroni; else systemctl start patroni; fi
+  step 'wait until this server is the primary or follows it'
+  until is_member; do sleep 1; done
+}
+
+is_member() { is_primary || api replica &>/dev/null; }
+
+is_primary() { api primary &>/dev/null; }
+
+# Patroni's own interface, which takes only servers of this cluster.
+api() {
+  curl --silent --show-error --fail --max-time 30 --cacert "$config/ca.crt" --cert "$config/server.crt" --key "$config/server.key" \
+    "https://$address:8009/$1" "${@:2}"
+}
+
+# The load balancer hides who connects and says it beside; PostgreSQL cannot read that.
+admit_clients() {
+  step 'admit clients'
+  systemctl daemon-reload
+  if systemctl -q is-active haproxy; then systemctl reload haproxy; else systemctl restart haproxy; fi
+}
+
+set_up_standby() {
+  systemctl enable --now sovereign-postgres-backup.timer sovereign-postgres-grow.timer
+  take_over_settings
+}
+
+# What needs a restart takes one.
+take_over_settings() {
+  # The server reads the files a moment after it was told to.
+  sleep 2
+  [[ $(sql -d postgres -c 'SELECT count(*) FROM pg_settings WHERE pending_restart') == 0 ]] && return
+  step 'restart PostgreSQL'
+  api restart --request POST --max-time 300 >/dev/null || restart_as_before
+  until is_member; do sleep 1; done
+}
+
+restart_as_before() {
+  mv "$conf/postgresql.conf" "$conf/refused.conf"
+  mv "$conf/before.conf" "$conf/postgresql.conf"
+  api restart --request POST --max-time 300 >/dev/null || stop 'PostgreSQL does not start, see journalctl -u patroni'
+  stop "$went_back"
+}

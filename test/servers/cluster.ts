@@ -1,0 +1,80 @@
+/** Three servers that replicate from each other, as the library sets them up, behind a stand-in for the load balancer. */
+import { postgresMemberCloudConfig } from '../../lib/platforms/hetzner/postgres-cluster/cloud-config';
+import { PORTS } from '../../lib/platforms/hetzner/postgres-cluster/ports';
+import { DatabaseWorld, FIRST_SERVER, LOAD_BALANCER } from './database-world';
+import { balance } from './machines/load-balancer';
+import type { Server } from './machines/server';
+import type { Volume } from './machines/volume';
+import { DEVICE, untilStatus } from './postgres';
+
+const SIZE = 3;
+const FIRST_BOOT_MS = 240_000;
+
+export class Cluster {
+  static async create(world: DatabaseWorld): Promise<Cluster> {
+    const cluster = new Cluster(world);
+    await balance(await world.world.client(LOAD_BALANCER, 'replicated'), cluster.members.map(({ address }) => address), {
+      listen: PORTS.postgres, target: PORTS.proxied,
+    }, { port: PORTS.primaryCheck, path: '/' });
+    for (const index of cluster.members.keys()) await cluster.make(index, await world.volume());
+    await Promise.all(cluster.members.map((_, index) => cluster.untilReady(index, FIRST_BOOT_MS)));
+    return cluster;
+  }
+
+  readonly members;
+  readonly servers: Server[] = [];
+  readonly volumes: Volume[] = [];
+  /** The address that clients know. */
+  readonly entrance;
+  private made = 0;
+
+  private constructor(private readonly world: DatabaseWorld) {
+    const { network } = world.world;
+    this.members = Array.from({ length: SIZE }, (_, index) => ({ name: `server-${index + 1}`, address: network.address(FIRST_SERVER + index) }));
+    this.entrance = { address: network.address(LOAD_BALANCER) };
+  }
+
+  /** Makes a server with a volume; that which was there before has to be gone. */
+  async make(index: number, volume: Volume): Promise<void> {
+    const { members, world } = this;
+    const spec = {
+      ...world.spec(), members, member: members[index], authority: world.certificates.ca, commonName: 'server', loadBalancer: this.entrance.address,
+    };
+    this.servers[index] = await world.world.server({
+      name: `member-${index + 1}-${++this.made}`, number: FIRST_SERVER + index, image: 'replicated',
+      userData: `#cloud-config\n${JSON.stringify(postgresMemberCloudConfig(spec))}\n`,
+      files: { '/etc/hosts': `127.0.0.1 localhost\n${world.s3.hostsEntry}\n` },
+    });
+    this.volumes[index] = volume;
+    await this.servers[index].attach(volume, DEVICE);
+  }
+
+  async untilReady(index: number, longestMs?: number): Promise<void> {
+    await untilStatus(this.servers[index], /^ready/, longestMs);
+  }
+
+  /** Starts a server again that has ended. */
+  async boot(index: number): Promise<void> {
+    await this.servers[index].boot();
+    await this.servers[index].attach(this.volumes[index], DEVICE);
+  }
+
+  async plug(index: number, plugged: boolean): Promise<void> {
+    await this.world.world.network.plug(FIRST_SERVER + index, plugged);
+  }
+
+  /** Which server is the primary, as it says itself to the load balancer. */
+  async primary(): Promise<number> {
+    const answers = await Promise.all(this.members.map(({ address }) => this.world.client.attempt([
+      'bash', '-c', `exec 3<>/dev/tcp/${address}/${PORTS.primaryCheck}; printf 'GET / HTTP/1.0\\r\\n\\r\\n' >&3; timeout 5 cat <&3`,
+    ])));
+    const found = answers.flatMap(({ output }, index) => output.startsWith('HTTP/1.0 200') ? [index] : []);
+    if (found.length !== 1) throw new Error(`${found.length} servers say that they are the primary:\n${answers.map(({ output }) => output).join('\n')}`);
+    return found[0];
+  }
+
+  /** What a statement gives to the superuser of a server. */
+  async ask(index: number, sql: string): Promise<string> {
+    return this.servers[index].run(['runuser', '-u', 'postgres', '--', 'psql', '-XAtc', sql]);
+  }
+}
