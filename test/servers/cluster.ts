@@ -1,4 +1,5 @@
 /** Three servers that replicate from each other, as the library sets them up, behind a stand-in for the load balancer. */
+import { setTimeout as wait } from 'timers/promises';
 import { postgresMemberCloudConfig } from '../../lib/platforms/hetzner/postgres-cluster/cloud-config';
 import { PORTS } from '../../lib/platforms/hetzner/postgres-cluster/ports';
 import { DatabaseWorld, FIRST_SERVER, LOAD_BALANCER } from './database-world';
@@ -61,6 +62,28 @@ export class Cluster {
 
   async plug(index: number, plugged: boolean): Promise<void> {
     await this.world.world.network.plug(FIRST_SERVER + index, plugged);
+  }
+
+  /** Ends the process that all of PostgreSQL hangs on. */
+  async killServer(index: number): Promise<void> {
+    await this.servers[index].run(['bash', '-c', 'kill -KILL "$(head -n 1 /srv/postgres/17/main/postmaster.pid)"']);
+  }
+
+  /** Waits until both standbys follow the primary. */
+  async untilFollowed(longestMs: number): Promise<void> {
+    const deadline = Date.now() + longestMs;
+    const followers = async () => this.ask(await this.primary(), "SELECT count(*) FROM pg_stat_replication WHERE state = 'streaming'");
+    while (await followers().catch(({ message }) => message) !== `${SIZE - 1}`) {
+      if (Date.now() > deadline) throw new Error(await this.describe());
+      await wait(500);
+    }
+  }
+
+  /** What each server says of itself. */
+  async describe(): Promise<string> {
+    const commands = 'cat /run/sovereign-postgres/status; journalctl --no-pager --lines=15 --output=cat --unit=patroni --unit=etcd --unit=sovereign-postgres';
+    const said = await Promise.all(this.servers.map(server => server.attempt(['bash', '-c', commands]).catch(({ message }) => ({ output: message }))));
+    return said.map(({ output }, index) => `server ${index + 1}: ${output}`).join('\n');
   }
 
   /** Which server is the primary, as it says itself to the load balancer. */
