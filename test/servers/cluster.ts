@@ -1,7 +1,9 @@
 /** Three servers that replicate from each other, as the library sets them up, behind a stand-in for the load balancer. */
 import { setTimeout as wait } from 'timers/promises';
+import { gzipSync } from 'zlib';
 import { postgresMemberCloudConfig } from '../../lib/platforms/hetzner/postgres-cluster/cloud-config';
 import { PORTS } from '../../lib/platforms/hetzner/postgres-cluster/ports';
+import type { PostgresServerSpec } from '../../lib/platforms/hetzner/postgres-server/spec';
 import { DatabaseWorld, FIRST_SERVER, LOAD_BALANCER } from './database-world';
 import { balance } from './machines/load-balancer';
 import type { Server } from './machines/server';
@@ -17,8 +19,7 @@ export class Cluster {
     await balance(await world.world.client(LOAD_BALANCER, 'replicated'), cluster.members.map(({ address }) => address), {
       listen: PORTS.postgres, target: PORTS.proxied,
     }, { port: PORTS.primaryCheck, path: '/' });
-    for (const index of cluster.members.keys()) await cluster.make(index, await world.volume());
-    await Promise.all(cluster.members.map((_, index) => cluster.untilReady(index, FIRST_BOOT_MS)));
+    await cluster.makeAll();
     return cluster;
   }
 
@@ -35,15 +36,22 @@ export class Cluster {
     this.entrance = { address: network.address(LOAD_BALANCER) };
   }
 
+  /** Makes all servers with empty volumes. */
+  async makeAll(changes?: Partial<PostgresServerSpec>): Promise<void> {
+    for (const index of this.members.keys()) await this.make(index, await this.world.volume(), changes);
+    await Promise.all(this.members.map((_, index) => this.untilReady(index, FIRST_BOOT_MS)));
+  }
+
   /** Makes a server with a volume; that which was there before has to be gone. */
-  async make(index: number, volume: Volume): Promise<void> {
+  async make(index: number, volume: Volume, changes?: Partial<PostgresServerSpec>): Promise<void> {
     const { members, world } = this;
     const spec = {
-      ...world.spec(), members, member: members[index], authority: world.certificates.ca, commonName: 'server', loadBalancer: this.entrance.address,
+      ...world.spec(changes), members, member: members[index], authority: world.certificates.ca, commonName: 'server', loadBalancer: this.entrance.address,
     };
     this.servers[index] = await world.world.server({
       name: `member-${index + 1}-${++this.made}`, number: FIRST_SERVER + index, image: 'replicated',
-      userData: `#cloud-config\n${JSON.stringify(postgresMemberCloudConfig(spec))}\n`,
+      // Too long for a cloud otherwise.
+      userData: gzipSync(`#cloud-config\n${JSON.stringify(postgresMemberCloudConfig(spec))}\n`),
       files: { '/etc/hosts': `127.0.0.1 localhost\n${world.s3.hostsEntry}\n` },
     });
     this.volumes[index] = volume;
@@ -77,6 +85,16 @@ export class Cluster {
       if (Date.now() > deadline) throw new Error(await this.describe());
       await wait(500);
     }
+  }
+
+  /** Waits until clients reach a primary; which one it is. */
+  async untilPrimary(longestMs: number): Promise<number> {
+    const deadline = Date.now() + longestMs;
+    while ((await this.world.client.psql(this.world.login(this.entrance), 'SELECT 1', 10)).code !== 0) {
+      if (Date.now() > deadline) throw new Error(await this.describe());
+      await wait(500);
+    }
+    return this.primary();
   }
 
   /** What each server says of itself. */

@@ -10,6 +10,9 @@ import type { PostgresMemberSpec } from './spec';
 const LIBRARY = '/usr/local/lib/sovereign-postgres';
 const UNITS = '/etc/systemd/system';
 
+/** When the first server is patched unless somebody says when, as HH:MM in UTC. */
+const FIRST_MAINTENANCE = '03:00';
+
 /** Texts of the folder `files`, and where on the server they go. */
 const PROGRAMS = [
   ...['setup', 'clone', 'role-change', 'primary-check'].map(name => ({ name, path: `${LIBRARY}/${name}`, permissions: '0755' })),
@@ -21,11 +24,18 @@ const PROGRAMS = [
 
 /** The set-up of one of several servers: what a single one has, and what makes them a cluster. */
 export function postgresMemberCloudConfig(spec: PostgresMemberSpec) {
-  return postgresCloudConfig(spec, {
+  return postgresCloudConfig({ ...spec, maintenanceTime: turnOf(spec) }, {
     files: [...programs(), ...clusterFiles(spec)],
     values: [`name=${spec.member.name}`, `address=${spec.member.address}`, `founder=${spec.members[0].name}`],
     sockets: ['sovereign-postgres-primary.socket'],
   });
+}
+
+/** Each server has an hour of its own, so that no two are away together. */
+function turnOf({ member, members, maintenanceTime = FIRST_MAINTENANCE }: PostgresMemberSpec): string {
+  const [hour, minute] = maintenanceTime.split(':');
+  const turn = (Number(hour) + members.findIndex(({ name }) => name === member.name)) % 24;
+  return `${String(turn).padStart(2, '0')}:${minute}`;
 }
 
 function programs(): BootFile[] {
