@@ -3,8 +3,10 @@ import { setTimeout as wait } from 'timers/promises';
 import { gzipSync } from 'zlib';
 import { postgresMemberCloudConfig } from '../../lib/platforms/hetzner/postgres-cluster/cloud-config';
 import { PORTS } from '../../lib/platforms/hetzner/postgres-cluster/ports';
+import type { Member, PostgresMemberSpec } from '../../lib/platforms/hetzner/postgres-cluster/spec';
 import type { PostgresServerSpec } from '../../lib/platforms/hetzner/postgres-server/spec';
 import { DatabaseWorld, FIRST_SERVER, LOAD_BALANCER } from './database-world';
+import type { Image } from './machines/images';
 import { balance } from './machines/load-balancer';
 import type { Server } from './machines/server';
 import type { Volume } from './machines/volume';
@@ -12,6 +14,29 @@ import { DEVICE, untilStatus } from './postgres';
 
 const SIZE = 3;
 const FIRST_BOOT_MS = 240_000;
+
+export interface MemberChanges {
+  readonly spec?: Partial<PostgresServerSpec>;
+  readonly image?: Image;
+  readonly files?: Record<string, string>;
+}
+
+function membersOf({ world: { network } }: DatabaseWorld): Member[] {
+  return Array.from({ length: SIZE }, (_, index) => ({ name: `server-${index + 1}`, address: network.address(FIRST_SERVER + index) }));
+}
+
+/** What one of the servers is told. */
+export function memberSpec(world: DatabaseWorld, index: number, changes?: Partial<PostgresServerSpec>): PostgresMemberSpec {
+  const members = membersOf(world);
+  return {
+    ...world.spec(changes),
+    members,
+    member: members[index],
+    authority: world.certificates.ca,
+    commonName: 'server',
+    loadBalancer: world.world.network.address(LOAD_BALANCER),
+  };
+}
 
 export class Cluster {
   static async create(world: DatabaseWorld): Promise<Cluster> {
@@ -23,36 +48,32 @@ export class Cluster {
     return cluster;
   }
 
-  readonly members;
+  readonly members: readonly Member[];
   readonly servers: Server[] = [];
   readonly volumes: Volume[] = [];
   /** The address that clients know. */
-  readonly entrance;
+  readonly entrance: { readonly address: string };
   private made = 0;
 
   private constructor(private readonly world: DatabaseWorld) {
-    const { network } = world.world;
-    this.members = Array.from({ length: SIZE }, (_, index) => ({ name: `server-${index + 1}`, address: network.address(FIRST_SERVER + index) }));
-    this.entrance = { address: network.address(LOAD_BALANCER) };
+    this.members = membersOf(world);
+    this.entrance = { address: world.world.network.address(LOAD_BALANCER) };
   }
 
   /** Makes all servers with empty volumes. */
-  async makeAll(changes?: Partial<PostgresServerSpec>): Promise<void> {
+  async makeAll(changes?: MemberChanges): Promise<void> {
     for (const index of this.members.keys()) await this.make(index, await this.world.volume(), changes);
     await Promise.all(this.members.map((_, index) => this.untilReady(index, FIRST_BOOT_MS)));
   }
 
   /** Makes a server with a volume; that which was there before has to be gone. */
-  async make(index: number, volume: Volume, changes?: Partial<PostgresServerSpec>): Promise<void> {
-    const { members, world } = this;
-    const spec = {
-      ...world.spec(changes), members, member: members[index], authority: world.certificates.ca, commonName: 'server', loadBalancer: this.entrance.address,
-    };
+  async make(index: number, volume: Volume, { spec, image = 'replicated', files }: MemberChanges = {}): Promise<void> {
+    const { world } = this;
     this.servers[index] = await world.world.server({
-      name: `member-${index + 1}-${++this.made}`, number: FIRST_SERVER + index, image: 'replicated',
+      name: `member-${index + 1}-${++this.made}`, number: FIRST_SERVER + index, image,
       // Too long for a cloud otherwise.
-      userData: gzipSync(`#cloud-config\n${JSON.stringify(postgresMemberCloudConfig(spec))}\n`),
-      files: { '/etc/hosts': `127.0.0.1 localhost\n${world.s3.hostsEntry}\n` },
+      userData: gzipSync(`#cloud-config\n${JSON.stringify(postgresMemberCloudConfig(memberSpec(world, index, spec)))}\n`),
+      files: { '/etc/hosts': `127.0.0.1 localhost\n${world.s3.hostsEntry}\n`, ...files },
     });
     this.volumes[index] = volume;
     await this.servers[index].attach(volume, DEVICE);
@@ -75,6 +96,14 @@ export class Cluster {
   /** Ends the process that all of PostgreSQL hangs on. */
   async killServer(index: number): Promise<void> {
     await this.servers[index].run(['bash', '-c', 'kill -KILL "$(head -n 1 /srv/postgres/17/main/postmaster.pid)"']);
+  }
+
+  /** Stops the processes by which standbys receive what the primary writes, or lets them go on. */
+  async receive(indexes: number[], going: boolean): Promise<void> {
+    const script = `for process in /proc/[0-9]*; do
+      ! grep -q 'wal[r]eceiver' "$process/cmdline" || kill -${going ? 'CONT' : 'STOP'} "\${process#/proc/}"
+    done`;
+    for (const index of indexes) await this.servers[index].run(['bash', '-c', script]);
   }
 
   /** Waits until both standbys follow the primary. */
