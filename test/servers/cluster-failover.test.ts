@@ -82,6 +82,21 @@ databaseTests(world => {
     await cluster.untilFollowed(LONGEST_RETURN_MS);
   });
 
+  test('what no standby has is not acknowledged, so nothing is lost with the primary', async () => {
+    const primary = await cluster.primary();
+    const standbys = [0, 1, 2].filter(index => index !== primary);
+    await writing(async writer => {
+      await cluster.receive(standbys, false);
+      await wait(5_000);
+      await cluster.servers[primary].cutPower();
+      await cluster.receive(standbys, true);
+      await writer.untilWritten(LONGEST_FAILOVER_MS);
+    });
+
+    await cluster.boot(primary);
+    await cluster.untilFollowed(LONGEST_RETURN_MS);
+  });
+
   test('one server alone acknowledges nothing, and what was is there when another one is back', async () => {
     const primary = await cluster.primary();
     const others = [0, 1, 2].filter(index => index !== primary);

@@ -4,6 +4,7 @@ import { untilStatus } from './postgres';
 import { whileWriting } from './writer';
 
 const LONGEST_RETURN_MS = 180_000;
+const LONGEST_INSTALLATION_MS = 400_000;
 
 databaseTests(world => {
   jest.setTimeout(600_000);
@@ -77,5 +78,18 @@ databaseTests(world => {
       for (const other of others) await cluster.plug(other, true);
       await untilBack(index);
     });
+  });
+
+  test('a new server without its package repository fails loudly, and joins when the repository answers again', async () => {
+    const { proxy, url } = await world().world.aptProxy();
+    proxy.admit(false);
+    const index = ((await cluster.primary()) + 1) % 3;
+    await giveUp(index);
+    await cluster.make(index, await world().volume(), { image: 'debian', files: { '/etc/apt/apt.conf.d/80proxy': `Acquire::http::Proxy "${url}";\n` } });
+    await untilStatus(cluster.servers[index], /^FAILED: the package repository does not answer/);
+
+    proxy.admit(true);
+    await cluster.untilReady(index, LONGEST_INSTALLATION_MS);
+    await cluster.untilFollowed(LONGEST_RETURN_MS);
   });
 });

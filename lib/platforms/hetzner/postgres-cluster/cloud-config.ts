@@ -16,7 +16,7 @@ const FIRST_MAINTENANCE = '03:00';
 /** Texts of the folder `files`, and where on the server they go. */
 const PROGRAMS = [
   ...['setup', 'clone', 'role-change', 'primary-check'].map(name => ({ name, path: `${LIBRARY}/${name}`, permissions: '0755' })),
-  ...['etcd.sh', 'founder.sh', 'member.sh', 'primary.sh', 'members.sql', 'shared-settings.py'].map(name => ({ name, path: `${LIBRARY}/${name}` })),
+  ...['etcd.sh', 'founder.sh', 'member.sh', 'shared.sh', 'primary.sh', 'members.sql', 'shared-settings.py'].map(name => ({ name, path: `${LIBRARY}/${name}` })),
   ...['sovereign-postgres-primary.socket', 'sovereign-postgres-primary@.service'].map(name => ({ name, path: `${UNITS}/${name}` })),
   ...['etcd', 'patroni', 'haproxy'].map(unit => ({ name: `${unit}.conf`, path: `${UNITS}/${unit}.service.d/sovereign.conf` })),
   { name: 'apt.conf', path: '/etc/apt/apt.conf.d/61sovereign-cluster' },

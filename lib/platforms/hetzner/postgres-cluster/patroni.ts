@@ -18,7 +18,7 @@ export const CLUSTER_CONFIGURATION = {
   primary_start_timeout: 0,
   synchronous_mode: true,
   synchronous_mode_strict: true,
-  postgresql: { use_pg_rewind: true, use_slots: true, remove_data_directory_on_rewind_failure: true },
+  postgresql: { use_pg_rewind: true, use_slots: true, remove_data_directory_on_rewind_failure: true, parameters: {} },
 };
 
 /** The configuration of Patroni on one server. It has no part about a first start: Patroni never makes an empty database. */

@@ -15,10 +15,12 @@ is_member() { is_primary || api replica &>/dev/null; }
 
 is_primary() { api primary &>/dev/null; }
 
-# Patroni's own interface, which takes only servers of this cluster.
-api() {
+# Patroni's own interface, which takes only servers of this cluster: on this server, or at an address.
+api() { api_at "$address" "$@"; }
+
+api_at() {
   curl --silent --show-error --fail --max-time 30 --cacert "$config/ca.crt" --cert "$config/server.crt" --key "$config/server.key" \
-    "https://$address:8009/$1" "${@:2}"
+    "https://$1:8009/$2" "${@:3}"
 }
 
 # The load balancer hides who connects and says it beside; PostgreSQL cannot read that.

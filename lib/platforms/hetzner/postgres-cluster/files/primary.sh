@@ -4,8 +4,8 @@
 set_up_primary() {
   step 'let the other servers follow'
   sql -d postgres -f "$here/members.sql"
-  api config --request PATCH --header 'Content-Type: application/json' --data "$(python3 "$here/shared-settings.py" "$config")" >/dev/null
   take_over_settings
+  share_settings
   step 'wait for a standby'
   until [[ $(sql -d postgres -c "SELECT count(*) FROM pg_stat_replication WHERE sync_state = 'sync'") != 0 ]]; do
     is_primary || stop 'another server is the primary now'

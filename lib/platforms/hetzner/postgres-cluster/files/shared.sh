@@ -1,0 +1,51 @@
+# shellcheck shell=bash disable=SC2154
+# Settings that all servers must have in common, from the primary's files. Standbys restart before the primary, because they may not
+# have less than it, and again after it, where less was asked for.
+
+share_settings() {
+  local before wanted
+  step 'share the settings'
+  before=$(api config)
+  wanted=$(shared_settings patch)
+  # Remembered, so that the next try does not restart servers that run.
+  [[ $wanted != "$(cat "$conf/refused.json" 2>/dev/null)" ]] || stop "$went_back"
+  write_shared PATCH "$wanted"
+  restart_pending || restore_shared "$before" "$wanted"
+  compare_shared
+}
+
+shared_settings() { python3 "$here/shared-settings.py" "$config" "$1"; }
+
+# The other servers look every five seconds, and say then whether they need a restart.
+write_shared() {
+  local before
+  before=$(api config)
+  api config --request "$1" --header 'Content-Type: application/json' --data "$2" >/dev/null
+  [[ $(api config) == "$before" ]] || sleep 7
+}
+
+# One that is away learns of it when it comes.
+restart_pending() {
+  local at
+  for at in $(other_addresses) "$address" $(other_addresses); do
+    [[ $(api_at "$at" patroni 2>/dev/null) == *'"pending_restart": true'* ]] || continue
+    step "restart PostgreSQL on $at"
+    api_at "$at" restart --request POST --max-time 300 >/dev/null || return
+    until is_member; do sleep 1; done
+  done
+}
+
+restore_shared() {
+  put 0600 "$conf/refused.json" <<<"$2"
+  write_shared PUT "$1"
+  restart_pending || stop 'PostgreSQL does not start, see journalctl -u patroni'
+  stop "$went_back"
+}
+
+# Patroni leaves out without a word what it holds for too little.
+compare_shared() {
+  local setting value
+  while read -r setting value; do
+    [[ $(sql -d postgres -c "SELECT current_setting('$setting')") == "$value" ]] || stop "PostgreSQL does not take $setting=$value of $config/settings"
+  done < <(shared_settings chosen)
+}
