@@ -2,11 +2,16 @@
 # One server makes the data, and only while the cluster has none; Patroni copies it to the others, and never makes any itself.
 
 found_database() {
-  [[ $name == "$(setting founder)" && -z $(cluster_key initialize) ]] || return 0
+  local known
+  [[ $name == "$(setting founder)" ]] || return 0
+  # Without an answer nothing is known, which is not the same as that there is nothing.
+  known=$(cluster_key initialize)
+  [[ -z $known ]] || return 0
   create_data
   [[ ! -e $data/recovery.signal ]] || finish_recovery
-  # Known before the first primary there is, so that no time is without synchronous replication.
-  [[ -n $(cluster_key config) ]] || etcd_ctl "$address" put /service/postgres/config <"$config/cluster.json" >/dev/null
+  known=$(cluster_key config)
+  # Before the first primary there is, so that no time is without synchronous replication.
+  [[ -n $known ]] || etcd_ctl "$address" put /service/postgres/config <"$config/cluster.json" >/dev/null
 }
 
 cluster_key() { etcd_ctl "$address" get --print-value-only "/service/postgres/$1"; }

@@ -6,9 +6,18 @@ start_member() {
   put 0644 "$conf/ca.crt" <"$config/ca.crt"
   install -d -o postgres -g postgres "$volume/$version" /etc/patroni
   put 0600 /etc/patroni/config.yml <"$config/patroni.json"
-  if is_member; then systemctl reload patroni; else systemctl start patroni; fi
+  if is_member; then reload_member; else systemctl start patroni; fi
   step 'wait until this server is the primary or follows it'
   until is_member; do sleep 1; done
+}
+
+# Patroni would tell the server when it comes round to it. Until it has read them, its old settings would pass for the new ones.
+reload_member() {
+  local read
+  read=$(sql -d postgres -c 'SELECT pg_conf_load_time()')
+  systemctl reload patroni
+  sql -d postgres -c 'SELECT pg_reload_conf()' >/dev/null
+  until [[ $(sql -d postgres -c 'SELECT pg_conf_load_time()') != "$read" ]]; do sleep 0.5; done
 }
 
 is_member() { is_primary || api replica &>/dev/null; }
@@ -37,17 +46,18 @@ set_up_standby() {
 
 # What needs a restart takes one.
 take_over_settings() {
-  # The server reads the files a moment after it was told to.
-  sleep 2
   [[ $(sql -d postgres -c 'SELECT count(*) FROM pg_settings WHERE pending_restart') == 0 ]] && return
   step 'restart PostgreSQL'
   api restart --request POST --max-time 300 >/dev/null || restart_as_before
   until is_member; do sleep 1; done
 }
 
+# Where it did not start another server may be the primary by now, and Patroni starts it on its own as well.
 restart_as_before() {
+  step 'go back to the settings before'
   mv "$conf/postgresql.conf" "$conf/refused.conf"
   mv "$conf/before.conf" "$conf/postgresql.conf"
-  api restart --request POST --max-time 300 >/dev/null || stop 'PostgreSQL does not start, see journalctl -u patroni'
+  api restart --request POST --max-time 300 >/dev/null || true
+  until is_member; do sleep 1; done
   stop "$went_back"
 }

@@ -1,20 +1,22 @@
-# What all servers must have in common. Patroni takes these settings from etcd alone: a standby may not have less than its primary.
-# "patch" prints what goes there, "chosen" prints what was chosen of it, on each line a name and a value.
+# Prints what all servers must have in common. Patroni takes these settings from etcd alone, because a standby may not have less than
+# its primary, and leaves out without a word what it holds for too little.
 import json
 import sys
 
-SHARED = ('max_connections', 'max_locks_per_transaction', 'max_worker_processes', 'max_prepared_transactions', 'track_commit_timestamp',
-          'max_wal_senders', 'max_replication_slots', 'wal_level')
+LEAST = {
+    'max_connections': 25, 'max_locks_per_transaction': 32, 'max_worker_processes': 2, 'max_prepared_transactions': 0,
+    'max_wal_senders': 3, 'max_replication_slots': 4, 'track_commit_timestamp': None,
+}
 
-folder, what = sys.argv[1:]
+folder = sys.argv[1]
 with open(folder + '/cluster.json') as file:
     cluster = json.load(file)
 with open(folder + '/settings') as file:
     chosen = dict(line.rstrip('\n').split('=', 1) for line in file if '=' in line)
 
-if what == 'chosen':
-    print(''.join(name + ' ' + chosen[name] + '\n' for name in SHARED if name in chosen), end='')
-else:
-    # What is no longer chosen goes.
-    cluster['postgresql']['parameters'] = {name: chosen.get(name) for name in SHARED}
-    print(json.dumps(cluster))
+for name, least in LEAST.items():
+    if least is not None and name in chosen and not (chosen[name].isdecimal() and int(chosen[name]) >= least):
+        sys.exit('%s=%s is not a number from %d on' % (name, chosen[name], least))
+# What is no longer chosen goes.
+cluster['postgresql']['parameters'] = {name: chosen.get(name) for name in LEAST}
+print(json.dumps(cluster))

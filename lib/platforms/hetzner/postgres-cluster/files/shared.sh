@@ -6,15 +6,12 @@ share_settings() {
   local before wanted
   step 'share the settings'
   before=$(api config)
-  wanted=$(shared_settings patch)
+  wanted=$(python3 "$here/shared-settings.py" "$config" 2>&1) || stop "Patroni refuses $config/settings: $wanted"
   # Remembered, so that the next try does not restart servers that run.
   [[ $wanted != "$(cat "$conf/refused.json" 2>/dev/null)" ]] || stop "$went_back"
   write_shared PATCH "$wanted"
   restart_pending || restore_shared "$before" "$wanted"
-  compare_shared
 }
-
-shared_settings() { python3 "$here/shared-settings.py" "$config" "$1"; }
 
 # The other servers look every five seconds, and say then whether they need a restart.
 write_shared() {
@@ -40,12 +37,4 @@ restore_shared() {
   write_shared PUT "$1"
   restart_pending || stop 'PostgreSQL does not start, see journalctl -u patroni'
   stop "$went_back"
-}
-
-# Patroni leaves out without a word what it holds for too little.
-compare_shared() {
-  local setting value
-  while read -r setting value; do
-    [[ $(sql -d postgres -c "SELECT current_setting('$setting')") == "$value" ]] || stop "PostgreSQL does not take $setting=$value of $config/settings"
-  done < <(shared_settings chosen)
 }
