@@ -80,7 +80,9 @@ export class Cluster {
   }
 
   async untilReady(index: number, longestMs?: number): Promise<void> {
-    await untilStatus(this.servers[index], /^ready/, longestMs);
+    await untilStatus(this.servers[index], /^ready/, longestMs).catch(async ({ message }) => {
+      throw new Error(`server ${index + 1} is not ready: ${message.split('\n')[0]}\n${await this.describe()}`);
+    });
   }
 
   /** Starts a server again that has ended. */
@@ -128,7 +130,7 @@ export class Cluster {
 
   /** What each server says of itself. */
   async describe(): Promise<string> {
-    const commands = 'cat /run/sovereign-postgres/status; journalctl --no-pager --lines=15 --output=cat --unit=patroni --unit=etcd --unit=sovereign-postgres';
+    const commands = 'cat /run/sovereign-postgres/status; journalctl --no-pager --lines=60 --output=short --unit=patroni --unit=etcd --unit=sovereign-postgres';
     const said = await Promise.all(this.servers.map(server => server.attempt(['bash', '-c', commands]).catch(({ message }) => ({ output: message }))));
     return said.map(({ output }, index) => `server ${index + 1}: ${output}`).join('\n');
   }
