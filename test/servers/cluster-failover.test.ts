@@ -86,10 +86,11 @@ databaseTests(world => {
     const primary = await cluster.primary();
     const standbys = [0, 1, 2].filter(index => index !== primary);
     await writing(async writer => {
-      await cluster.receive(standbys, false);
+      for (const standby of standbys) await cluster.plug(standby, false);
+      // Shorter than it takes the primary to see that it is alone.
       await wait(5_000);
       await cluster.servers[primary].cutPower();
-      await cluster.receive(standbys, true);
+      for (const standby of standbys) await cluster.plug(standby, true);
       await writer.untilWritten(LONGEST_FAILOVER_MS);
     });
 

@@ -100,14 +100,6 @@ export class Cluster {
     await this.servers[index].run(['bash', '-c', 'kill -KILL "$(head -n 1 /srv/postgres/17/main/postmaster.pid)"']);
   }
 
-  /** Stops the processes by which standbys receive what the primary writes, or lets them go on. */
-  async receive(indexes: number[], going: boolean): Promise<void> {
-    const script = `for process in /proc/[0-9]*; do
-      ! grep -q 'wal[r]eceiver' "$process/cmdline" || kill -${going ? 'CONT' : 'STOP'} "\${process#/proc/}"
-    done`;
-    for (const index of indexes) await this.servers[index].run(['bash', '-c', script]);
-  }
-
   /** Waits until both standbys follow the primary. */
   async untilFollowed(longestMs: number): Promise<void> {
     const deadline = Date.now() + longestMs;
