@@ -6,9 +6,10 @@ start_member() {
   put 0644 "$conf/ca.crt" <"$config/ca.crt"
   install -d -o postgres -g postgres "$volume/$version" /etc/patroni
   put 0600 /etc/patroni/config.yml <"$config/patroni.json"
-  if is_member; then reload_member; else systemctl start patroni; fi
+  systemctl start patroni
   step 'wait until this server is the primary or follows it'
   until is_member; do sleep 1; done
+  reload_member
 }
 
 # Patroni would tell the server when it comes round to it. Until it has read them, its old settings would pass for the new ones.
@@ -20,7 +21,12 @@ reload_member() {
   until [[ $(sql -d postgres -c 'SELECT pg_conf_load_time()') != "$read" ]]; do sleep 0.5; done
 }
 
-is_member() { is_primary || api replica &>/dev/null; }
+is_member() { is_primary || is_follower; }
+
+# A primary that is to be begins as a standby too, which nobody has to follow yet.
+is_follower() {
+  api replica &>/dev/null && [[ $(sql -d postgres -c 'SELECT status FROM pg_stat_wal_receiver' 2>/dev/null) == streaming ]]
+}
 
 is_primary() { api primary &>/dev/null; }
 
