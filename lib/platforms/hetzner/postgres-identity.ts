@@ -15,7 +15,8 @@ export interface Identity {
 }
 
 /** @param host where clients find the database: every certificate names it, whichever server answers. */
-export function identify(scope: Construct, { name, deletionProtection, highAvailability }: ManagedPostgresSpec, host: string, addresses: string[]): Identity {
+export function identify(scope: Construct, spec: ManagedPostgresSpec, host: string, addresses: string[]): Identity {
+  const { name, deletionProtection, highAvailability } = spec;
   const certificates = new Certificates(scope, KEY_NOTES);
   const authority = certificates.authority('ca', `${name}-ca`, deletionProtection);
   const pairs = addresses.map((address, index) => certificates.signed(index === 0 ? 'certificate' : `certificate-${index + 1}`, authority, {

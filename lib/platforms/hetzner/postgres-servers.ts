@@ -61,7 +61,8 @@ export class PostgresServers {
   public make(): ITerraformDependable[] {
     const { scope, spec, platform, host, volumes } = this;
     const servers = this.servers();
-    showServerFiles(scope, () => spec.highAvailability ? clusterFiles(volumes.map((_, index) => this.member(index))) : postgresServerFiles(this.told(0)));
+    const clustered = () => clusterFiles(servers.map((_, index) => this.member(index)));
+    showServerFiles(scope, () => spec.highAvailability ? clustered() : postgresServerFiles(this.told(0)));
     const attachments = servers.map(({ id }, index) => this.attach(index + 1, id, volumes[index].id));
     if (!spec.highAvailability) return [...servers, ...attachments];
     this.guardThree();

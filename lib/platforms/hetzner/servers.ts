@@ -121,7 +121,10 @@ export function makeServer(scope: Construct, id: string, server: ServerOptions, 
     shutdownBeforeDeletion: true,
     dependsOn: [...dependsOn, ...server.after ?? []],
     lifecycle: {
-      preventDestroy: server.preventDestroy ?? protect, ignoreChanges: FIXED_AT_BIRTH, precondition: [server.userData.fits], replaceTriggeredBy: [placement],
+      preventDestroy: server.preventDestroy ?? protect,
+      ignoreChanges: FIXED_AT_BIRTH,
+      precondition: [server.userData.fits],
+      replaceTriggeredBy: [placement],
     },
   });
   const { all, ...note } = server.secrets;
