@@ -31,9 +31,16 @@ choose_beginning() {
     replace_member "$other"
     return
   done
+  if stood_alone; then
+    begin_with "ETCD_INITIAL_CLUSTER=$name=https://$address:2380" ETCD_INITIAL_CLUSTER_STATE=new
+    return
+  fi
   [[ -n $(setting restore) ]] || refuse_existing_backups
   begin_with "ETCD_INITIAL_CLUSTER=$(all_members)" ETCD_INITIAL_CLUSTER_STATE=new
 }
+
+# Data that Patroni never ran: they are those of the one server that there was before, and the others are to follow it.
+stood_alone() { [[ $name == "$(setting founder)" && -s $data/PG_VERSION && ! -e $data/patroni.dynamic.json ]]; }
 
 replace_member() {
   local id line lines=()
