@@ -89,15 +89,16 @@ new CloudProjectKubeNodepool(stack, 'cluster_pool-web', {
   dependsOn: [cluster, allowed],
 });
 
+const node = { networkId, region, subnetId };
 const database = new CloudProjectDatabase(stack, 'database', {
   ...common,
   description: 'shop-database',
   engine,
   version: '17',
-  plan: 'essential',
-  flavor: 'db1-15',
-  diskSize: 320,
-  nodes: [{ networkId, region, subnetId }],
+  plan: 'production',
+  flavor: 'b3-8',
+  diskSize: 160,
+  nodes: [node, node],
   ipRestrictions: [{ ip: '10.20.0.0/16', description: 'allowed' }],
   backupRegions: [region],
   deletionProtection: true,

@@ -102,7 +102,7 @@ const database = new RdbInstance(stack, 'database', {
   tags,
   engine: 'PostgreSQL-17',
   nodeType: 'DB-PRO2-XXS',
-  isHaCluster: false,
+  isHaCluster: true,
   volumeType: 'sbs_5k',
   volumeSizeInGb: 55,
   encryptionAtRest: true,

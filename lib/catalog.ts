@@ -18,6 +18,7 @@ type EditionFile = {
   readonly kubernetesVersions: Omit<CatalogKubernetesVersion, 'edition'>[];
   readonly clusterImages?: Omit<CatalogImage, 'edition'>[];
   readonly images?: Omit<ServerImage, 'edition'>[];
+  readonly loadBalancerTypes?: Omit<LoadBalancerType, 'edition'>[];
 };
 
 /** A location with what only its platform knows about it. */
@@ -34,6 +35,12 @@ export interface CatalogLocation extends PlatformLocation {
 export interface ServerImage {
   readonly code: string;
   readonly architectures: Architecture[];
+  readonly edition: string;
+}
+
+/** A load balancer that databases stand behind. */
+export interface LoadBalancerType {
+  readonly code: string;
   readonly edition: string;
 }
 
@@ -72,6 +79,8 @@ export interface PlatformCatalog {
   readonly clusterImages: CatalogImage[];
   /** None on a platform where nothing is made of servers. */
   readonly images: ServerImage[];
+  /** None on a platform where databases bring their own. */
+  readonly loadBalancerTypes: LoadBalancerType[];
 }
 
 const loaded = new Map<string, PlatformCatalog>();
@@ -95,6 +104,7 @@ function load(platform: string): PlatformCatalog {
     clusterImages: files.flatMap(file => stamped(file.clusterImages ?? [], file.edition)),
     postgresVersions: files.flatMap(file => stamped(file.postgresVersions, file.edition)),
     images: files.flatMap(file => stamped(file.images ?? [], file.edition)),
+    loadBalancerTypes: files.flatMap(file => stamped(file.loadBalancerTypes ?? [], file.edition)),
   };
 }
 

@@ -20,6 +20,7 @@ export class ShopStack extends SovereignStack {
       postgresVersion: '17',
       size: DatabaseSize.of({ vcpu: 2, memoryGib: 8 }),
       minStorageGib: 50,
+      highAvailability: true,
     });
     const user = database.addUser('app', 'shop');
     const assets = new ObjectBucket(this, 'assets', {

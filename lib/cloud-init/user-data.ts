@@ -1,4 +1,4 @@
-import { Lazy, Precondition } from 'cdktf';
+import { Fn, Lazy, Precondition } from 'cdktf';
 import { Construct } from 'constructs';
 import { fault } from '../errors';
 import { Faults } from '../faults';
@@ -50,6 +50,16 @@ export function growingUserData(scope: Construct, id: string, document: () => Cl
   return asText(scope, id, Lazy.anyValue({ produce: () => asTerraformData(document()) }), limit);
 }
 
+/**
+ * The same, compressed by Terraform (gzip, base64) for a document that is too long as it is; the image must understand that. How
+ * short it becomes is known to Terraform alone, which refuses what does not fit.
+ */
+export function compressedUserData(scope: Construct, id: string, document: () => CloudConfig, limit: UserDataLimit): UserData {
+  const yaml = yamlText(scope, id, Lazy.anyValue({ produce: () => asTerraformData(document()) }));
+  const text = Fn.base64gzip(`${HEADER}${yaml}`);
+  return { text, fits: { condition: `\${length(${text}) <= ${limit.bytes}}`, errorMessage: tooLong(id, limit) } };
+}
+
 function asText(scope: Construct, id: string, document: unknown, limit: UserDataLimit): UserData {
   const yaml = yamlText(scope, id, document);
   return { text: `${HEADER}${yaml}`, fits: precondition(yaml, id, limit) };
@@ -61,10 +71,11 @@ function knownLength(document: CloudConfig): number {
 }
 
 /** Terraform counts characters, the cloud counts bytes: base64 has four characters for three bytes. */
-function precondition(yaml: string, id: string, { title, bytes }: UserDataLimit): Precondition {
-  const longest = Math.floor((bytes - HEADER.length) / 3) * 4;
-  return {
-    condition: `\${length(base64encode(${yaml})) <= ${longest}}`,
-    errorMessage: `The user data "${id}" is longer than the ${bytes} bytes that ${title} takes: give the server less to carry.`,
-  };
+function precondition(yaml: string, id: string, limit: UserDataLimit): Precondition {
+  const longest = Math.floor((limit.bytes - HEADER.length) / 3) * 4;
+  return { condition: `\${length(base64encode(${yaml})) <= ${longest}}`, errorMessage: tooLong(id, limit) };
+}
+
+function tooLong(id: string, { title, bytes }: UserDataLimit): string {
+  return `The user data "${id}" is longer than the ${bytes} bytes that ${title} takes: give the server less to carry.`;
 }

@@ -63,6 +63,11 @@ export interface ManagedPostgresAttributes {
    * @default - there is none
    */
   readonly publicPort?: string;
+  /**
+   * Where its servers are reached without what stands before them, each by the certificate that `host` has.
+   * @default - they are not reached so
+   */
+  readonly serverHosts?: string[];
   /** Ids for the driver's own further calls and for other constructs. */
   readonly handles: Handles;
 }

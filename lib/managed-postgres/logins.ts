@@ -31,6 +31,9 @@ const PASSWORD_RULES: SecretRule[] = [
   { condition: value => `\${!can(regex("[\\r\\n]", ${value}))}`, says: 'The password must be one line.' },
 ];
 
+/** Of several servers, the one that writes. */
+const TO_PRIMARY = '&target_session_attrs=read-write';
+
 /** Says nothing of what was given instead: it may be the password itself. */
 function secret(): PropRule {
   const isSecret = instance('a Secret', 'isGenerated', 'rotation', '_bind');
@@ -65,7 +68,9 @@ export class Logins {
     const set = Faults.of(scope).attempt(() => this.driver.addUser(scope, this.attributes, spec));
     this.record(scope, userName, databaseName);
     this.users.add(userName);
-    return { userName, databaseName, password: set, uri: this.uri(userName, databaseName, set) };
+    const { host, port, serverHosts } = this.attributes;
+    const uri = (hosts: string[], more = '') => uriOf(`${userName}:${forUri(set)}@${hosts.map(name => `${name}:${port}`).join()}/${databaseName}`, more);
+    return { userName, databaseName, password: set, uri: uri([host]), multiHostUri: serverHosts && uri(serverHosts, TO_PRIMARY) };
   }
 
   /** What a cloud does not do for a login must be seen by who asks for one. */
@@ -102,11 +107,13 @@ export class Logins {
     this.databases.set(databaseName, handles);
     return handles;
   }
+}
 
-  private uri(userName: string, databaseName: string, password: Secret): Secret {
-    const { host, port } = this.attributes;
-    // Terraform writes a blank as "+", as in a query; libpq takes that for a plus.
-    const encoded = Fn.replace(Fn.urlencode(password.expression), '+', '%20');
-    return Secret.fromReference(`postgresql://${userName}:${encoded}@${host}:${port}/${databaseName}?sslmode=verify-full`);
-  }
+/** Terraform writes a blank as "+", as in a query; libpq takes that for a plus. */
+function forUri(password: Secret): string {
+  return Fn.replace(Fn.urlencode(password.expression), '+', '%20');
+}
+
+function uriOf(target: string, more: string): Secret {
+  return Secret.fromReference(`postgresql://${target}?sslmode=verify-full${more}`);
 }

@@ -25,6 +25,12 @@ export interface DatabaseUser {
   readonly password: Secret;
   /** libpq URI with `sslmode=verify-full`; holds the password. */
   readonly uri: Secret;
+  /**
+   * The same, naming every server of a highly available service: the client looks for the primary itself, which takes libpq 15 or
+   * later, or a driver that knows `target_session_attrs`.
+   * @default - the platform has one address only
+   */
+  readonly multiHostUri?: Secret;
 }
 
 /** A Postgres service, made here or existing. */

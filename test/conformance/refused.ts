@@ -31,8 +31,6 @@ export const REFUSED: Record<string, Record<string, FaultCode[]>> = {
     'cluster: end of life': ['version-ended'],
   },
   hetzner: {
-    'postgres: highly available': ['feature-refused'],
-    'postgres: long retention, highly available': ['feature-refused'],
     'postgres: backups at a second location': ['feature-refused'],
     'postgres: public endpoint': ['feature-refused'],
     'postgres: end of life': ['version-ended'],

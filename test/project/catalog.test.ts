@@ -16,11 +16,11 @@ const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const UNIQUE_BY: Record<string, string> = {
   locations: 'code', nodeTypes: 'code', databaseTypes: 'code', postgresVersions: 'version', postgresSettings: 'name',
-  kubernetesVersions: 'version', clusterImages: 'name', images: 'code',
+  kubernetesVersions: 'version', clusterImages: 'name', images: 'code', loadBalancerTypes: 'code',
 };
 /** Tables of what a platform does not have: no databases and clusters yet, or no servers at all. */
 const WITHOUT: Record<string, string[]> = {
-  scaleway: ['images', 'clusterImages'], ovhcloud: ['images', 'clusterImages'], hetzner: [],
+  scaleway: ['images', 'clusterImages', 'loadBalancerTypes'], ovhcloud: ['images', 'clusterImages', 'loadBalancerTypes'], hetzner: [],
 };
 
 const files = readdirSync(CATALOG).flatMap(edition => readdirSync(join(CATALOG, edition)).map(file => ({ edition, file })));

@@ -1,5 +1,8 @@
+import { gunzipSync } from 'zlib';
 import { TerraformLocal, TerraformOutput, TerraformResource, TerraformStack, TerraformVariable } from 'cdktf';
-import { userData } from '../../lib/cloud-init/user-data';
+import { compressedUserData, userData } from '../../lib/cloud-init/user-data';
+import { postgresMemberCloudConfig } from '../../lib/platforms/hetzner/postgres-cluster/cloud-config';
+import type { PostgresMemberSpec } from '../../lib/platforms/hetzner/postgres-cluster/spec';
 import { postgresServerCloudConfig } from '../../lib/platforms/hetzner/postgres-server/cloud-config';
 import type { PostgresServerSpec } from '../../lib/platforms/hetzner/postgres-server/spec';
 import { stackOf } from './cases';
@@ -20,6 +23,11 @@ function specWith(secret: string): PostgresServerSpec {
   };
 }
 
+function memberWith(secret: string): PostgresMemberSpec {
+  const members = [1, 2, 3].map(number => ({ name: `server-${number}`, address: `10.20.255.${number}` }));
+  return { ...specWith(secret), member: members[0], members, authority: secret, commonName: '10.20.255.4', loadBalancer: '10.20.255.4' };
+}
+
 describe.each(['terraform', 'tofu'] as const)('the set-up of a database server, written by %s', name => requireTool(name, tool => {
   test('is what the library means, byte by byte', () => {
     const json = stackOf('hetzner', (stack: TerraformStack) => {
@@ -35,5 +43,32 @@ describe.each(['terraform', 'tofu'] as const)('the set-up of a database server, 
     expect(explain(diagnostics)).toBe('');
     expect(JSON.parse(outputs.document as string)).toEqual(postgresServerCloudConfig(specWith(NASTY)));
     process.stderr.write(`user data of a database server, written by ${name}: ${Buffer.byteLength(outputs.text as string)} bytes\n`);
+  });
+
+  test('of several is the same, compressed', () => {
+    const json = stackOf('hetzner', (stack: TerraformStack) => {
+      const value = new TerraformVariable(stack, 'value', { type: 'string' }).stringValue;
+      const boot = compressedUserData(stack, 'boot', () => ({ ...postgresMemberCloudConfig(memberWith(value)) }), LIMIT);
+      new TerraformResource(stack, 'server', { terraformResourceType: 'terraform_data', lifecycle: { precondition: [boot.fits] } });
+      const plain = userData(stack, 'uncompressed', { ...postgresMemberCloudConfig(memberWith(value)) }, { ...LIMIT, bytes: 2 * LIMIT.bytes });
+      new TerraformOutput(stack, 'text', { value: boot.text });
+      new TerraformOutput(stack, 'plain', { value: plain.text });
+    });
+    const { diagnostics, outputs } = tool.prepare(json).init().apply({ variables: { value: NASTY } });
+
+    expect(explain(diagnostics)).toBe('');
+    expect(gunzipSync(Buffer.from(outputs.text as string, 'base64')).toString()).toBe(outputs.plain);
+    process.stderr.write(`user data of one of several, compressed by ${name}: ${(outputs.text as string).length} bytes\n`);
+  });
+
+  test('of several is refused when it is too long even so', () => {
+    const json = stackOf('hetzner', (stack: TerraformStack) => {
+      const value = new TerraformVariable(stack, 'value', { type: 'string' }).stringValue;
+      const boot = compressedUserData(stack, 'boot', () => ({ bootcmd: [value] }), { ...LIMIT, bytes: 40 });
+      new TerraformResource(stack, 'server', { terraformResourceType: 'terraform_data', lifecycle: { precondition: [boot.fits] } });
+    });
+    const { diagnostics } = tool.prepare(json).init().apply({ variables: { value: NASTY } });
+
+    expect(explain(diagnostics)).toContain('The user data "boot" is longer than the 40 bytes that Hetzner takes: give the server less to carry.');
   });
 }));

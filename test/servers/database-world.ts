@@ -11,8 +11,9 @@ import { World } from './machines/world';
 import { DEVICE, PASSWORD, specOf, userData } from './postgres';
 
 /** Last parts of addresses. Clients of the lower half of the network may connect. */
-const FIRST_SERVER = 10;
+export const FIRST_SERVER = 10;
 const SERVERS = 10;
+export const LOAD_BALANCER = 30;
 const CLIENT = 40;
 const STRANGER = 200;
 const VOLUME_MIB = 512;
@@ -32,7 +33,8 @@ export class DatabaseWorld {
     const world = await World.create();
     try {
       const s3 = await world.s3();
-      const addresses = Array.from({ length: SERVERS }, (_, index) => `IP:${world.network.address(FIRST_SERVER + index)}`);
+      const numbers = [...Array.from({ length: SERVERS }, (_, index) => FIRST_SERVER + index), LOAD_BALANCER];
+      const addresses = numbers.map(number => `IP:${world.network.address(number)}`);
       const certificates = await makeCertificates(addresses.join());
       const made = new DatabaseWorld(world, s3, await world.client(CLIENT), await world.client(STRANGER), certificates);
       await s3.bucket(made.bucket);
@@ -76,12 +78,12 @@ export class DatabaseWorld {
     return this.world.volume(sizeMib);
   }
 
-  login(server: Server, changes: Partial<Login> = {}): Login {
+  login(server: { readonly address: string }, changes: Partial<Login> = {}): Login {
     return { host: server.address, user: 'app', database: 'shop', password: PASSWORD, ca: this.certificates.ca, ...changes };
   }
 
   /** What a statement gives to the login `app`. */
-  query(server: Server, sql: string): Promise<string> {
+  query(server: { readonly address: string }, sql: string): Promise<string> {
     return this.client.query(this.login(server), sql);
   }
 }

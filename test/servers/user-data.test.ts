@@ -1,34 +1,46 @@
 import { readdirSync } from 'fs';
 import { join } from 'path';
+import { postgresMemberCloudConfig } from '../../lib/platforms/hetzner/postgres-cluster/cloud-config';
 import { postgresServerCloudConfig } from '../../lib/platforms/hetzner/postgres-server/cloud-config';
-import { databaseTests } from './database-world';
+import { memberSpec } from './cluster';
+import { DatabaseWorld, databaseTests } from './database-world';
 import { run } from './machines/command';
 import { userData } from './postgres';
 
-const FILES = join(__dirname, '../../lib/platforms/hetzner/postgres-server/files');
+const PLATFORM = join(__dirname, '../../lib/platforms/hetzner');
 const LARGEST_BYTES = 32 * 1024;
+const CHANGES = { postgresVersion: '16', maintenanceTime: '03:30' };
+
+/** Servers that stand alone, and those that replicate from each other. */
+const KINDS = [
+  { kind: 'a server', folder: 'postgres-server', units: 7, document: (world: DatabaseWorld) => postgresServerCloudConfig(world.spec(CHANGES)) },
+  { kind: 'one of several', folder: 'postgres-cluster', units: 9, document: (world: DatabaseWorld) => postgresMemberCloudConfig(memberSpec(world, 1, CHANGES)) },
+];
 
 databaseTests(world => {
-  test('cloud-init takes the user data, and has nothing to say about it', async () => {
-    const { code, output } = await world().client.check(userData(world().spec({ postgresVersion: '16', maintenanceTime: '03:30' })));
+  describe.each(KINDS)('the user data of $kind', ({ folder, units, document }) => {
+    test('is taken by cloud-init, which has nothing to say about it', async () => {
+      const { code, output } = await world().client.check(`#cloud-config\n${JSON.stringify(document(world()))}\n`);
 
-    expect(output).toContain('Valid schema');
-    expect(code).toBe(0);
-  });
+      expect(output).toContain('Valid schema');
+      expect(code).toBe(0);
+    });
 
-  test('the scripts pass shellcheck', async () => {
-    const scripts = readdirSync(FILES).filter(name => name.endsWith('.sh') || !name.includes('.')).map(name => join(FILES, name));
+    test('has scripts that pass shellcheck', async () => {
+      const files = join(PLATFORM, folder, 'files');
+      const scripts = readdirSync(files).filter(name => name.endsWith('.sh') || !name.includes('.')).map(name => join(files, name));
 
-    expect(scripts.length).toBeGreaterThan(5);
-    await run('shellcheck', ['--external-sources', '--source-path=SCRIPTDIR', ...scripts]);
-  });
+      expect(scripts.length).toBeGreaterThan(5);
+      await run('shellcheck', ['--external-sources', '--source-path=SCRIPTDIR', ...scripts]);
+    });
 
-  test('the units pass systemd', async () => {
-    const { write_files: files } = postgresServerCloudConfig(world().spec({ maintenanceTime: '03:30' }));
-    const units = files.filter(({ path }) => /^\/etc\/systemd\/system\/sovereign-postgres[^/]*$/.test(path));
+    test('has units that pass systemd', async () => {
+      const { write_files: files } = document(world());
+      const own = files.filter(({ path }) => /^\/etc\/systemd\/system\/sovereign-postgres[^/]*$/.test(path));
 
-    expect(units).toHaveLength(7);
-    expect(await world().client.verifyUnits(files)).toBe('');
+      expect(own).toHaveLength(units);
+      expect(await world().client.verifyUnits(files)).toBe('');
+    });
   });
 
   test('the user data of a server with fifty logins fits the limit of the cloud', () => {

@@ -2,7 +2,7 @@ import { Fn, TerraformVariable, Token } from 'cdktf';
 import * as fc from 'fast-check';
 import { knownBytes } from '../../lib/cloud-init/known-bytes';
 import { asTerraformData } from '../../lib/cloud-init/terraform-data';
-import { userData } from '../../lib/cloud-init/user-data';
+import { compressedUserData, userData } from '../../lib/cloud-init/user-data';
 import { complaints } from '../support/refusals';
 import { resolved, synth, withStack } from '../support/synth';
 
@@ -36,6 +36,18 @@ describe('user data', () => {
     expect(make('x'.repeat(80))).not.toThrow();
     expect(complaints(make('x'.repeat(81)))).toEqual(['user-data-too-long boot']);
     expect(complaints(make('€'.repeat(30)))).toEqual(['user-data-too-long boot']);
+  });
+});
+
+describe('compressed user data', () => {
+  test('is measured by Terraform as it is sent, because nobody else knows how short it becomes', () => {
+    const [text, condition] = withStack(stack => {
+      const { text: made, fits } = compressedUserData(stack, 'boot', () => ({ runcmd: ['x'.repeat(1000)] }), LIMIT);
+      return [resolved(stack, made), resolved(stack, fits.condition)];
+    });
+
+    expect(text).toBe('${base64gzip("#cloud-config\\n${yamlencode(local.boot)}")}');
+    expect(condition).toBe('${length(base64gzip("#cloud-config\\n${yamlencode(local.boot)}")) <= 100}');
   });
 });
 

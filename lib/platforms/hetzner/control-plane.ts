@@ -58,7 +58,7 @@ export class ControlPlane {
     this.choice = chooseCluster(scope, spec, platform);
     this.software = new ClusterSoftware(scope, platform);
     const count = spec.highAvailability ? HIGHLY_AVAILABLE : 1;
-    this.privateAddresses = claimAddresses(scope, spec.network.values.networkId, spec.networkCidr).slice(0, count);
+    this.privateAddresses = claimAddresses(scope, spec.network.values.networkId, spec.networkCidr).servers.slice(0, count);
     this.authorities = new Authorities(scope, spec.name, spec.deletionProtection);
     this.token = joinToken(scope, 'server-token');
     this.agentToken = joinToken(scope, 'agent-token');

@@ -2,6 +2,7 @@ import { Capability, Feature, OperatedBy } from '../../profile';
 
 const SCHEMA = { source: 'terraform-provider-hcloud v1.68.0, schema and code', asOf: '2026-08-14' };
 const DEBIAN = { source: 'Debian 13: postgresql-17, pgbackrest, unattended-upgrades', asOf: '2026-11-21' };
+const PATRONI = { source: 'Debian 13: patroni 4.0.7, etcd-server 3.5.16, haproxy 3.0', asOf: '2026-11-21' };
 const YOU = { operatedBy: OperatedBy.YOU };
 
 /** What Hetzner, which sells no databases, says about them. */
@@ -11,7 +12,11 @@ export const POSTGRES_CAPABILITIES: Capability[] = [
     limitation: 'a server with PostgreSQL: its upgrades, its repair and its backups',
     ...YOU, ...DEBIAN,
   },
-  { feature: Feature.POSTGRES_HIGH_AVAILABILITY, refusedBecause: 'this library runs PostgreSQL on one server there, without a standby', ...DEBIAN },
+  {
+    feature: Feature.POSTGRES_HIGH_AVAILABILITY,
+    limitation: 'three servers with Patroni and etcd behind a load balancer: another primary within half a minute, which has every acknowledged row; you watch and repair them',
+    ...YOU, ...PATRONI,
+  },
   { feature: Feature.POSTGRES_BACKUP_FREQUENCY, ...YOU, ...DEBIAN },
   {
     feature: Feature.POSTGRES_BACKUP_LOCATION,

@@ -10,18 +10,29 @@ export interface PostgresChoice {
   readonly gateway: string;
   /** Location of the bucket for backups. */
   readonly backupRegion: string;
+  /**
+   * Number of the server that may be made anew.
+   * @default - none of three, or the only one
+   */
+  readonly replaceServer?: number;
 }
+
+/** How many servers a highly available database has. */
+const SERVERS = 3;
 
 /** Complains about what only this platform knows to be wrong with a database. */
 export function choosePostgres(scope: Construct, spec: ManagedPostgresSpec, platform: HetznerPlatform): PostgresChoice {
   const { location, network, networkEgress } = spec;
   const faults = Faults.of(scope);
-  const { backupBucketLocation: backupRegion = location } = platform._postgres;
+  const { backupBucketLocation: backupRegion = location, replaceServer } = platform._postgres;
   checkBucketLocation(backupRegion, optionPath(platform, 'postgres.backupBucketLocation'), faults);
   const gateway = gatewayIn(network, 'a database', faults);
   if (!networkEgress) faults.add('egress-needed', 'network', { got: scope.node.path });
+  if (replaceServer !== undefined && ![1, 2, SERVERS].includes(replaceServer)) {
+    faults.add('prop-range', optionPath(platform, 'postgres.replaceServer'), { got: replaceServer, expected: `the number of a server, 1 to ${SERVERS}` });
+  }
   faults.throwIfAny();
-  return { gateway, backupRegion };
+  return { gateway, backupRegion, replaceServer };
 }
 
 /** A key that servers reach the buckets with; the providers' own never leave the environment. */

@@ -1,3 +1,4 @@
+import type { PostgresMemberSpec } from './postgres-cluster/spec';
 import type { PostgresServerSpec } from './postgres-server/spec';
 
 /** What a plan shows of what a server is told, by the names of the files in `/etc/sovereign-postgres`. */
@@ -12,5 +13,16 @@ export function postgresServerFiles(spec: PostgresServerSpec): { readonly [file:
     'settings': spec.settings,
     'pgbackrest.conf': { endpoint, bucket, path, 'retention in days': spec.backupRetentionDays, 'hours between backups': spec.backupFrequencyHours },
     'maintenance': spec.maintenanceTime ?? 'as Debian does',
+  };
+}
+
+/** The same for servers that replicate from each other: all are told the same, but for their certificates. */
+export function clusterFiles(specs: readonly PostgresMemberSpec[]): { readonly [file: string]: unknown } {
+  const [{ members, loadBalancer }] = specs;
+  return {
+    ...postgresServerFiles(specs[0]),
+    'server.crt': Object.fromEntries(specs.map(({ member, certificate }) => [member.name, certificate])),
+    'members': members.map(({ name, address }) => `${name} ${address}`),
+    'haproxy.cfg': { 'load balancer': loadBalancer },
   };
 }

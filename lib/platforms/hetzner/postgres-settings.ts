@@ -23,6 +23,12 @@ export interface HetznerPostgresOptions {
    * @default - a new database, unless there are backups: then the set-up stops
    */
   readonly restore?: string;
+  /**
+   * Which of the three servers of a highly available database Terraform may destroy and make anew: 1, 2 or 3. Only while one is
+   * replaced: without two of them nothing is written.
+   * @default - none
+   */
+  readonly replaceServer?: number;
 }
 
 /** The same options as keys of the configuration. */
@@ -35,5 +41,10 @@ export const POSTGRES_SETTINGS: PlatformSetting[] = [
     valueType: 'string',
     pattern: '^(latest|\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}[+-]\\d{2})$',
     summary: 'What an empty volume is filled with from the backups: `latest`, or a time such as `2026-11-21 12:00:00+00`; default: a new database.',
+  },
+  {
+    name: 'postgres.replaceServer',
+    valueType: 'number',
+    summary: 'Which of the three servers of a highly available database may be made anew: 1, 2 or 3, while one is replaced; default: none.',
   },
 ];

@@ -64,6 +64,16 @@ export interface ServerOptions {
    */
   readonly privateAddress?: string;
   /**
+   * Whether Terraform refuses to destroy it, and to make it anew.
+   * @default - as all of them
+   */
+  readonly preventDestroy?: boolean;
+  /**
+   * What must exist before it, beside what all of them need.
+   * @default - nothing
+   */
+  readonly after?: ITerraformDependable[];
+  /**
    * Id of its public address, and of the firewall before it.
    * @default - none
    */
@@ -109,8 +119,13 @@ export function makeServer(scope: Construct, id: string, server: ServerOptions, 
     deleteProtection: protect,
     rebuildProtection: protect,
     shutdownBeforeDeletion: true,
-    dependsOn,
-    lifecycle: { preventDestroy: protect, ignoreChanges: FIXED_AT_BIRTH, precondition: [server.userData.fits], replaceTriggeredBy: [placement] },
+    dependsOn: [...dependsOn, ...server.after ?? []],
+    lifecycle: {
+      preventDestroy: server.preventDestroy ?? protect,
+      ignoreChanges: FIXED_AT_BIRTH,
+      precondition: [server.userData.fits],
+      replaceTriggeredBy: [placement],
+    },
   });
   const { all, ...note } = server.secrets;
   SecretLedger.record(scope, { carrier: made, attributes: ['user_data'], holds: [Lazy.stringValue({ produce: () => all().join(' ') })], ...note });

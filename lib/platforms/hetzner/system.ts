@@ -12,6 +12,11 @@ export function systemFor(scope: Construct, platform: HetznerPlatform, architect
   return images.find(({ architectures }) => architectures.includes(architecture))!.code;
 }
 
+/** Type of the load balancer before servers of one's own, by the edition in force. */
+export function loadBalancerTypeFor(scope: Construct, platform: HetznerPlatform): string {
+  return rowsInForce(scope, platform, catalogOf('hetzner').loadBalancerTypes)[0].code;
+}
+
 /** Rows of the catalog that the edition in force has. */
 export function rowsInForce<T extends { readonly edition: string }>(scope: Construct, platform: HetznerPlatform, rows: readonly T[]): T[] {
   return inEdition(rows, { platform, configuration: configurationOf(scope), faults: Faults.of(scope) });

@@ -46,7 +46,12 @@ const capabilities = (): Capability[] => [
   { feature: Feature.NETWORK_EGRESS, ...SCHEMA },
   { feature: Feature.NETWORK_LABELS, refusedBecause: 'networks, subnets and gateways carry none', ...SCHEMA },
   { feature: Feature.MANAGED_POSTGRES, locations: locationsWith('database'), ...POSTGRES_DOCS },
-  { feature: Feature.POSTGRES_HIGH_AVAILABILITY, ...POSTGRES_DOCS },
+  {
+    feature: Feature.POSTGRES_HIGH_AVAILABILITY,
+    limitation: 'another node takes over within minutes; replication is asynchronous, so rows acknowledged just before can be lost',
+    source: 'docs.ovhcloud.com: reversibility policy of managed relational databases; concepts of high availability of PostgreSQL (2022-05-27)',
+    asOf: '2026-11-21',
+  },
   { feature: Feature.POSTGRES_BACKUP_FREQUENCY, refusedBecause: 'backups are taken once a day', ...POSTGRES_DOCS },
   { feature: Feature.POSTGRES_BACKUP_LOCATION, locations: locationsWith('database'), ...POSTGRES_DOCS },
   {

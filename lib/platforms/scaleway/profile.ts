@@ -26,7 +26,12 @@ const CAPABILITIES: Capability[] = [
   { feature: Feature.NETWORK_EGRESS, ...SCHEMA },
   { feature: Feature.NETWORK_LABELS, ...SCHEMA },
   { feature: Feature.MANAGED_POSTGRES, locations: DATABASE_LOCATIONS, ...SCHEMA },
-  { feature: Feature.POSTGRES_HIGH_AVAILABILITY, ...SCHEMA },
+  {
+    feature: Feature.POSTGRES_HIGH_AVAILABILITY,
+    limitation: 'the standby takes over in 30 to 60 seconds; whether it has every acknowledged row is not documented',
+    source: 'scaleway.com/en/docs/managed-databases/postgresql-and-mysql/reference-content/autohealing',
+    asOf: '2024-04-08',
+  },
   { feature: Feature.POSTGRES_BACKUP_FREQUENCY, ...SCHEMA },
   {
     feature: Feature.POSTGRES_BACKUP_LOCATION,

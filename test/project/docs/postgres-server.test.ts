@@ -8,14 +8,15 @@ import { fences, read } from './markdown';
 const PAGE = 'docs/postgres-server.md';
 const page = read(PAGE);
 const example = fixture('hetzner').resource;
-const shown = named('terraform_data', /^database_server-files_/).input;
+const own = synthesizedPage().resource;
+const shown = named('terraform_data', /^database_server-files_/, own).input;
 
 /** Every command of the page: a check, or where it is tried. */
 const ACCOUNT = 'wants an account';
 const COMMANDS: Record<string, (() => void) | string> = {
   [`ssh -J you@203.0.113.10 root@${named('hcloud_server', /^database_server_/).network[0].ip}`]: ACCOUNT,
   'systemctl restart sovereign-postgres && cat /run/sovereign-postgres/status': 'test/servers/postgres-changes.test.ts does this on a server',
-  [`terraform apply -replace=${addresses().find(address => address.startsWith('hcloud_server.database_'))}`]: 'test/real/hetzner-postgres.test.ts plans it',
+  [`terraform apply -replace=${Object.keys(own.hcloud_server).filter(isOfServer).map(name => `hcloud_server.${name}`)}`]: 'test/real/hetzner-postgres.test.ts plans it',
   [`rclone delete hetzner:${named('minio_s3_bucket', /^database_backups_/).bucket}`]: ACCOUNT,
   'terraform destroy': ACCOUNT,
 };
@@ -41,23 +42,11 @@ test('options that are named exist', () => {
 });
 
 test('the program makes what the page lists, with what its configuration says', () => {
-  const [{ text: program }] = fences('ts', PAGE);
-  const json = withCopy('examples/portable-app', copy => {
-    writeFileSync(join(copy, 'cdktf.json'), JSON.stringify({ context: { sovereign: JSON.parse(fences('json', PAGE)[0].text) } }));
-    writeFileSync(join(copy, 'main.ts'), `
-      import { App } from 'cdktf';
-      import { DatabaseSize, ManagedPostgres, PrivateNetwork, SovereignStack } from 'sovereign-constructs';
-      const app = new App();
-      const stack = new SovereignStack(app, 'shop');
-      ${program}
-      app.synth();`);
-    return JSON.parse(synthesize(copy, 'shop'));
-  });
-  const types = Object.entries<any>(json.resource).filter(([, bodies]) => Object.values<any>(bodies).some(isOfDatabase)).map(([type]) => type);
+  const types = Object.entries<any>(own).filter(([, bodies]) => Object.values<any>(bodies).some(isOfDatabase)).map(([type]) => type);
   const listed = [...page.matchAll(/^\| (`\w+_\w+`.*?) \|/gm)].flatMap(([, cell]) => cell.match(/\w+_\w+/g)!);
 
   expect(listed.sort()).toEqual(types.sort());
-  expect(json.resource.hcloud_server.database_server_8BFC5013.ssh_keys).toEqual(['operator']);
+  expect(own.hcloud_server.database_server_8BFC5013.ssh_keys).toEqual(['operator']);
 });
 
 test('the page says where to change whatever stands in the plan', () => {
@@ -69,9 +58,29 @@ test('the page says where to change whatever stands in the plan', () => {
   expect(units).toEqual(['sovereign-postgres-backup.timer', 'apt-daily-upgrade.timer.d/sovereign.conf']);
 });
 
-/** The one resource of a type of the example whose name has a form. */
-function named(type: string, form: RegExp): any {
-  return example[type][Object.keys(example[type]).find(name => form.test(name))!];
+/** What the program of the page comes to. */
+function synthesizedPage(): any {
+  const [{ text: program }] = fences('ts', PAGE);
+  return withCopy('examples/portable-app', copy => {
+    writeFileSync(join(copy, 'cdktf.json'), JSON.stringify({ context: { sovereign: JSON.parse(fences('json', PAGE)[0].text) } }));
+    writeFileSync(join(copy, 'main.ts'), `
+      import { App } from 'cdktf';
+      import { DatabaseSize, ManagedPostgres, PrivateNetwork, SovereignStack } from 'sovereign-constructs';
+      const app = new App();
+      const stack = new SovereignStack(app, 'shop');
+      ${program}
+      app.synth();`);
+    return JSON.parse(synthesize(copy, 'shop'));
+  });
+}
+
+/** The one resource of a type whose name has a form; of the example unless told. */
+function named(type: string, form: RegExp, among = example): any {
+  return among[type][Object.keys(among[type]).find(name => form.test(name))!];
+}
+
+function isOfServer(name: string): boolean {
+  return name.startsWith('database_');
 }
 
 function addresses(): string[] {

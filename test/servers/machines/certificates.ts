@@ -16,9 +16,9 @@ export async function makeCertificates(name: string): Promise<Certificates> {
   const path = (file: string) => join(folder, file);
   const newKey = ['req', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
   try {
-    await run('openssl', [...newKey, '-x509', '-days', '2', '-subj', '/CN=authority', '-keyout', path('ca.key'), '-out', path('ca.crt')]);
+    await run('openssl', [...newKey, '-x509', '-days', '2', '-subj', '/CN=authority', '-addext', 'keyUsage=critical,digitalSignature,keyEncipherment,keyCertSign', '-keyout', path('ca.key'), '-out', path('ca.crt')]);
     await run('openssl', [...newKey, '-subj', '/CN=server', '-keyout', path('server.key'), '-out', path('server.csr')]);
-    await writeFile(path('names'), `subjectAltName=${name}\n`);
+    await writeFile(path('names'), `subjectAltName=${name}\nauthorityKeyIdentifier=keyid\nkeyUsage=critical,digitalSignature\nextendedKeyUsage=serverAuth,clientAuth\n`);
     await run('openssl', [
       'x509', '-req', '-days', '2', '-in', path('server.csr'), '-CA', path('ca.crt'), '-CAkey', path('ca.key'),
       '-CAcreateserial', '-extfile', path('names'), '-out', path('server.crt'),

@@ -1,9 +1,10 @@
-/** A machine with nothing but programs to connect with: an image and an address, no system that runs. */
+/** A machine with nothing but programs to connect with, or to be connected to: an image and an address, no system that runs. */
+import { ChildProcess, spawn } from 'child_process';
 import { mkdir, writeFile } from 'fs/promises';
 import { join } from 'path';
 import type { BootFile } from '../../../lib/platforms/hetzner/boot';
-import { attempt, Ran, run } from './command';
-import { layersOf } from './images';
+import { attempt, ENDS_WITH_US, Ran, run } from './command';
+import { Image, layersOf } from './images';
 
 export interface Login {
   readonly host: string;
@@ -17,14 +18,15 @@ export interface Login {
 
 export class Client {
   private readonly root: string;
+  private readonly programs: ChildProcess[] = [];
 
-  constructor(private readonly folder: string, private readonly namespace: string) {
+  constructor(private readonly folder: string, private readonly namespace: string, private readonly image: Image) {
     this.root = join(folder, 'root');
   }
 
   async create(): Promise<void> {
     for (const part of ['upper', 'work', 'root']) await mkdir(join(this.folder, part));
-    const layers = `lowerdir=${layersOf('prepared').join(':')},upperdir=${join(this.folder, 'upper')},workdir=${join(this.folder, 'work')}`;
+    const layers = `lowerdir=${layersOf(this.image).join(':')},upperdir=${join(this.folder, 'upper')},workdir=${join(this.folder, 'work')}`;
     await run('mount', ['-t', 'overlay', 'overlay', '-o', layers, this.root]);
   }
 
@@ -35,10 +37,10 @@ export class Client {
     return output.trim();
   }
 
-  async psql({ host, user, database, password, ca, sslmode = 'verify-full' }: Login, sql: string): Promise<Ran> {
+  async psql({ host, user, database, password, ca, sslmode = 'verify-full' }: Login, sql: string, longestSeconds = 60): Promise<Ran> {
     await writeFile(join(this.root, 'ca.crt'), ca);
     const connection = `host=${host} user=${user} dbname=${database} sslmode=${sslmode} sslrootcert=/ca.crt connect_timeout=5`;
-    return this.attempt(['psql', '-X', '-q', '-A', '-t', '-v', 'ON_ERROR_STOP=1', connection, '-c', sql], { PGPASSWORD: password });
+    return this.attempt(['timeout', `${longestSeconds}`, 'psql', '-X', '-q', '-A', '-t', '-v', 'ON_ERROR_STOP=1', connection, '-c', sql], { PGPASSWORD: password });
   }
 
   /** What the image's cloud-init says of user data. */
@@ -58,12 +60,19 @@ export class Client {
     return output.split('\n').filter(line => line.includes('sovereign')).join('\n');
   }
 
+  /** Starts a program of the image that goes on until this machine goes. */
+  async serve(args: string[], files: Record<string, string>): Promise<void> {
+    for (const [path, text] of Object.entries(files)) await writeFile(join(this.root, path), text);
+    this.programs.push(spawn('setpriv', [...ENDS_WITH_US, 'ip', 'netns', 'exec', this.namespace, 'chroot', this.root, ...args], { stdio: 'ignore' }));
+  }
+
   /** Runs a program of the image at this address. */
   async attempt(args: string[], env: Record<string, string> = {}): Promise<Ran> {
     return attempt('ip', ['netns', 'exec', this.namespace, 'chroot', this.root, ...args], { env });
   }
 
   async remove(): Promise<void> {
+    for (const program of this.programs) program.kill('SIGKILL');
     await run('umount', ['--lazy', this.root]);
   }
 }

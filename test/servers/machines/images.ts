@@ -2,12 +2,14 @@
 import { existsSync } from 'fs';
 import { join } from 'path';
 
-/** `debian` is what a cloud gives; `prepared` has the packages already that the set-up would install. */
-export type Image = 'debian' | 'prepared';
+/** `debian` is what a cloud gives; the others have the packages already that the set-up of one server, or of one of several, would install. */
+export type Image = 'debian' | 'prepared' | 'replicated';
 
 const FOLDER = process.env.SOVEREIGN_SERVERS ?? join(__dirname, '..', '..', '..', '.cache', 'servers');
 
-const LAYERS: Record<Image, string[]> = { debian: ['debian'], prepared: ['prepared', 'debian'] };
+const LAYERS: Record<Image, string[]> = {
+  debian: ['debian'], prepared: ['prepared', 'debian'], replicated: ['replicated', 'prepared', 'debian'],
+};
 
 /** Folders that make up an image, the uppermost first. */
 export function layersOf(image: Image): string[] {
@@ -15,5 +17,5 @@ export function layersOf(image: Image): string[] {
 }
 
 export function imagesExist(): boolean {
-  return layersOf('prepared').every(existsSync);
+  return layersOf('replicated').every(existsSync);
 }

@@ -38,6 +38,11 @@ export class Network {
     return name;
   }
 
+  /** Pulls the cable of a machine, or plugs it in again. */
+  async plug(number: number, plugged: boolean): Promise<void> {
+    await run('ip', ['-n', this.namespaceOf(number), 'link', 'set', 'eth0', plugged ? 'up' : 'down']);
+  }
+
   async leave(number: number): Promise<void> {
     // The namespace lives on until its last process is gone, and its end of the cable with it.
     await run('ip', ['link', 'delete', this.namespaceOf(number)]);

@@ -14,7 +14,8 @@ export interface ServerOptions {
   /** Last part of the address. */
   readonly number: number;
   readonly image: Image;
-  readonly userData: string;
+  /** Text, or compressed text. */
+  readonly userData: string | Buffer;
   /** Files that the image of a cloud has beside, by path. */
   readonly files?: Record<string, string>;
 }
@@ -141,7 +142,7 @@ export class Server {
     return leader;
   }
 
-  private async write(files: Record<string, string>): Promise<void> {
+  private async write(files: Record<string, string | Buffer>): Promise<void> {
     for (const [path, text] of Object.entries(files)) {
       await mkdir(join(this.root, path, '..'), { recursive: true });
       await writeFile(join(this.root, path), text);

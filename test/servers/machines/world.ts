@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm } from 'fs/promises';
 import { join } from 'path';
 import { AptProxy } from './apt-proxy';
 import { Client } from './client';
+import type { Image } from './images';
 import { folderPrefix, removeLeftovers } from './leftovers';
 import { Network } from './network';
 import { S3Server } from './s3-server';
@@ -30,9 +31,9 @@ export class World {
     return server;
   }
 
-  /** A machine that only connects. */
-  async client(number: number): Promise<Client> {
-    const client = new Client(await this.newFolder('client'), await this.network.join(number));
+  /** A machine that only connects, or is connected to. */
+  async client(number: number, image: Image = 'prepared'): Promise<Client> {
+    const client = new Client(await this.newFolder('client'), await this.network.join(number), image);
     this.endings.push(() => this.network.leave(number), () => client.remove());
     await client.create();
     return client;

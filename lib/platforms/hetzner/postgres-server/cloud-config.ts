@@ -1,27 +1,42 @@
 import { BootFile, CLOSED, NO_SSH } from '../boot';
 import { routeFiles } from '../private-route';
-import { privateFile, publicFile } from './files';
-import { packaged, programFiles } from './programs';
+import { CONFIG_FOLDER as FOLDER, privateFile, publicFile } from './files';
+import { aloneProgram, packaged, sharedPrograms } from './programs';
 import { repositoryFiles } from './repository';
 import type { PostgresServerSpec } from './spec';
 
 /** Root logs in with the keys of the operators, from the private network. */
 const KEYS_ONLY = { disable_root: false, ssh_pwauth: false };
 
-const FOLDER = '/etc/sovereign-postgres';
-
 /** The version that the distribution of the image has; others come from the PostgreSQL project. */
 const DISTRIBUTION = { release: 'trixie', postgresVersion: '17' };
 
-/** The set-up of a server: constant programs, and files of values beside them. */
+/** What servers of one kind have beside what all have. */
+interface Kind {
+  /** Its set-up among them. */
+  readonly files: readonly BootFile[];
+  /** More lines of the file `server`. */
+  readonly values: readonly string[];
+  /** Units that answer from the first boot on. */
+  readonly sockets: readonly string[];
+}
+
+/** The set-up of a server that stands alone. */
 export function postgresServerCloudConfig(spec: PostgresServerSpec) {
+  return postgresCloudConfig(spec, { files: [aloneProgram()], values: [], sockets: [] });
+}
+
+/** The set-up of a server: constant programs, and files of values beside them. */
+export function postgresCloudConfig(spec: PostgresServerSpec, { files, values, sockets }: Kind) {
   return {
     ...spec.operated ? KEYS_ONLY : CLOSED,
-    write_files: [...programFiles(), ...routeFiles(), ...valueFiles(spec), ...repositoryFiles(spec), ...timers(spec), ...packageSources(spec)],
+    write_files: [
+      ...sharedPrograms(), ...files, ...routeFiles(), ...valueFiles(spec, values), ...repositoryFiles(spec), ...timers(spec), ...packageSources(spec),
+    ],
     runcmd: [
       ...spec.operated ? [] : [NO_SSH],
       ['systemctl', 'daemon-reload'],
-      ['systemctl', 'enable', '--now', 'sovereign-postgres-status.socket'],
+      ['systemctl', 'enable', '--now', 'sovereign-postgres-status.socket', ...sockets],
       ['systemctl', 'enable', 'sovereign-postgres.service'],
       // Not waited for: cloud-init would end with what is only a first try.
       ['systemctl', 'start', '--no-block', 'sovereign-postgres.service'],
@@ -29,11 +44,11 @@ export function postgresServerCloudConfig(spec: PostgresServerSpec) {
   };
 }
 
-function valueFiles(spec: PostgresServerSpec): BootFile[] {
+function valueFiles(spec: PostgresServerSpec, more: readonly string[]): BootFile[] {
   return [
     privateFile(`${FOLDER}/server`, [
       `cluster-id=${spec.clusterId}`, `device=${spec.device}`, `version=${spec.postgresVersion}`, `restore=${spec.restore ?? ''}`,
-      `gateway=${spec.gateway ?? ''}`,
+      `gateway=${spec.gateway ?? ''}`, ...more,
     ]),
     privateFile(`${FOLDER}/allowed`, spec.allowedCidrs),
     privateFile(`${FOLDER}/databases`, spec.databases),

@@ -1,5 +1,8 @@
 import type { BootFile } from '../boot';
 
+/** Where servers look for what they are to be. */
+export const CONFIG_FOLDER = '/etc/sovereign-postgres';
+
 /** Readable by root alone. */
 export function privateFile(path: string, lines: readonly string[]): BootFile {
   return { path, content: textOf(lines), permissions: '0600' };

@@ -6,13 +6,13 @@ const PLACES = [
   {
     folder: '/usr/local/lib/sovereign-postgres',
     permissions: '0755',
-    names: ['setup', 'backup', 'status-page'],
+    names: ['backup', 'status-page'],
   },
   {
     folder: '/usr/local/lib/sovereign-postgres',
     permissions: '0644',
     names: [
-      'volume.sh', 'network.sh', 'packages.sh', 'data.sh', 'server.sh', 'access.sh', 'backups.sh', 'postgresql.conf',
+      'common.sh', 'volume.sh', 'network.sh', 'packages.sh', 'data.sh', 'server.sh', 'access.sh', 'backups.sh', 'postgresql.conf',
       'roles.sql', 'database.sql', 'login.sql', 'retired.sql',
     ],
   },
@@ -34,11 +34,16 @@ const RENAMED = [
 ];
 
 /** What is the same on every server: it holds no value of anybody. */
-export function programFiles(): BootFile[] {
+export function sharedPrograms(): BootFile[] {
   return [
     ...PLACES.flatMap(({ folder, permissions, names }) => names.map(name => packaged(name, `${folder}/${name}`, permissions))),
     ...RENAMED.map(({ name, path }) => packaged(name, path)),
   ];
+}
+
+/** What it does when it stands alone. */
+export function aloneProgram(): BootFile {
+  return packaged('setup', '/usr/local/lib/sovereign-postgres/setup', '0755');
 }
 
 export function packaged(name: string, path: string, permissions = '0644'): BootFile {

@@ -6,6 +6,7 @@ const NUMBER_AS_ID = { id: '4711' };
 export const HCLOUD: MockValues = {
   resources: {
     hcloud_firewall: NUMBER_AS_ID,
+    hcloud_load_balancer: NUMBER_AS_ID,
     hcloud_network: NUMBER_AS_ID,
     hcloud_network_subnet: { id: '4711-10.20.0.0/16' },
     hcloud_placement_group: NUMBER_AS_ID,

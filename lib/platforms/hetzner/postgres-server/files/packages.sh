@@ -2,14 +2,14 @@
 # Once installed, nothing here needs the network. Retries and time limits are in /etc/apt/apt.conf.d.
 
 install_packages() {
-  local packages=("postgresql-$version" pgbackrest unattended-upgrades ca-certificates)
+  local all=("postgresql-$version" pgbackrest unattended-upgrades ca-certificates "${packages[@]}")
   step 'install the packages'
-  are_installed "${packages[@]}" && return
+  are_installed "${all[@]}" && return
   export DEBIAN_FRONTEND=noninteractive
   # A power cut may have come in between.
   dpkg --configure -a
   apt-get update || stop 'the package repository does not answer; the next try comes by itself'
-  apt-get install -y --no-install-recommends "${packages[@]}" || stop 'the packages cannot be installed; the next try comes by itself'
+  apt-get install -y --no-install-recommends "${all[@]}" || stop 'the packages cannot be installed; the next try comes by itself'
 }
 
 are_installed() {

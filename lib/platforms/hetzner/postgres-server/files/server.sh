@@ -15,9 +15,9 @@ configure_server() {
   ! cmp -s "$conf/checked.conf" "$conf/refused.conf" || stop "$went_back"
   [[ ! -s $conf/postgresql.conf ]] || cp -p "$conf/postgresql.conf" "$conf/before.conf"
   mv "$conf/checked.conf" "$conf/postgresql.conf"
-  put 0640 "$conf/start.conf" <<<auto
+  put 0640 "$conf/start.conf" <<<"$start"
   put 0640 "$conf/pg_hba.conf" < <(client_rules)
-  : | put 0640 "$conf/pg_ident.conf"
+  put 0640 "$conf/pg_ident.conf" < <(of_members names)
   put 0644 "$conf/server.crt" <"$config/server.crt"
   put 0600 "$conf/server.key" <"$config/server.key"
 }
@@ -60,11 +60,15 @@ END
 client_rules() {
   local range
   echo 'local all postgres peer'
+  of_members rules
   while read -r range; do
     [[ -z $range ]] || echo "hostssl all +sovereign_logins $range scram-sha-256"
   done <"$config/allowed"
   echo 'host all all all reject'
 }
+
+# What servers that replicate from each other need beside; one that stands alone has no such file.
+of_members() { [[ ! -e $config/member-$1 ]] || cat "$config/member-$1"; }
 
 start_server() {
   step 'start the server'

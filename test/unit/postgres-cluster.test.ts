@@ -1,0 +1,123 @@
+import { randomBytes } from 'crypto';
+import { gzipSync } from 'zlib';
+import { postgresMemberCloudConfig } from '../../lib/platforms/hetzner/postgres-cluster/cloud-config';
+import type { PostgresMemberSpec } from '../../lib/platforms/hetzner/postgres-cluster/spec';
+
+const SECRETS = { password: 'secret-password', privateKey: 'secret-key-of-the-server', secretKey: 'secret-of-the-bucket', cipherPass: 'secret-cipher-pass' };
+const MEMBERS = [1, 2, 3].map(number => ({ name: `server-${number}`, address: `10.20.255.${number}` }));
+
+const SPEC: PostgresMemberSpec = {
+  clusterId: '6f9a1e7c-52c5-4c39-9d55-0d0a4b9a6b11',
+  device: '/dev/disk/by-id/scsi-0HC_Volume_4711',
+  postgresVersion: '17',
+  allowedCidrs: ['10.20.0.0/16'],
+  databases: ['shop'],
+  logins: [{ userName: 'app', databaseName: 'shop', password: SECRETS.password }],
+  settings: { work_mem: '8MB' },
+  certificate: 'certificate',
+  privateKey: SECRETS.privateKey,
+  repository: {
+    endpoint: 'fsn1.your-objectstorage.com', bucket: 'backups', region: 'fsn1', path: '/shop',
+    accessKey: 'access-key', secretKey: SECRETS.secretKey, cipherPass: SECRETS.cipherPass,
+  },
+  backupRetentionDays: 7,
+  backupFrequencyHours: 6,
+  member: MEMBERS[1],
+  members: MEMBERS,
+  authority: 'authority',
+  commonName: 'shop-database',
+  loadBalancer: '10.20.255.9',
+};
+
+const CONFIG = '/etc/sovereign-postgres';
+const LONGEST_USER_DATA = 32 * 1024;
+
+function filesOf(changes: Partial<PostgresMemberSpec> = {}) {
+  return postgresMemberCloudConfig({ ...SPEC, ...changes }).write_files;
+}
+
+function contentOf(path: string, changes?: Partial<PostgresMemberSpec>): string {
+  return filesOf(changes).find(file => file.path === path)!.content;
+}
+
+const patroni = () => JSON.parse(contentOf(`${CONFIG}/patroni.json`));
+
+describe('the set-up of one of several database servers', () => {
+  test('writes no file twice', () => {
+    const paths = filesOf().map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  test('has every secret once, in a file that root alone reads', () => {
+    for (const secret of Object.values(SECRETS)) {
+      const holders = filesOf().filter(({ content }) => content.includes(secret));
+      expect(holders.map(({ permissions }) => permissions)).toEqual(['0600']);
+    }
+  });
+
+  test('has no value in a program', () => {
+    const programs = (spec: PostgresMemberSpec) => postgresMemberCloudConfig(spec).write_files.filter(({ path }) => path.startsWith('/usr/'));
+    const other = JSON.parse(JSON.stringify(SPEC).replace(/shop|secret|10\.|app|certificate|server/g, 'other'));
+
+    expect(programs(other)).toEqual(programs(SPEC));
+  });
+
+  test('leaves alone what packages bring, which would stop their installation to ask', () => {
+    const paths = filesOf().map(({ path }) => path);
+    expect(paths).not.toContain('/etc/default/etcd');
+    expect(paths).not.toContain('/etc/haproxy/haproxy.cfg');
+  });
+
+  test('takes no more than the cloud does, compressed and with fifty logins', () => {
+    const random = (bytes: number) => randomBytes(bytes).toString('base64');
+    const login = (_: unknown, index: number) => ({ userName: `application_${index}`, databaseName: `database_${index}`, password: random(24) });
+    const document = postgresMemberCloudConfig({
+      ...SPEC, postgresVersion: '16', authority: random(600), certificate: random(700), privateKey: random(200), logins: Array.from({ length: 50 }, login),
+    });
+    expect(gzipSync(JSON.stringify(document)).toString('base64').length).toBeLessThan(LONGEST_USER_DATA);
+  });
+
+  test('patches one server after another, within the day', () => {
+    const timer = (index: number, maintenanceTime?: string) =>
+      contentOf('/etc/systemd/system/apt-daily-upgrade.timer.d/sovereign.conf', { member: MEMBERS[index], maintenanceTime });
+
+    expect(timer(0)).toContain('*-*-* 03:00:00 UTC');
+    expect(timer(1, '23:30')).toContain('*-*-* 00:30:00 UTC');
+    expect(timer(2, '23:30')).toContain('*-*-* 01:30:00 UTC');
+  });
+});
+
+describe('Patroni', () => {
+  test('never makes an empty database', () => {
+    expect(patroni()).not.toHaveProperty('bootstrap');
+  });
+
+  test('acknowledges nothing that one server alone has', () => {
+    expect(JSON.parse(contentOf(`${CONFIG}/cluster.json`))).toMatchObject({ synchronous_mode: true, synchronous_mode_strict: true });
+  });
+
+  test('stops a primary that is alone before another one may begin', () => {
+    const { ttl, loop_wait: loopWait, retry_timeout: retryTimeout } = JSON.parse(contentOf(`${CONFIG}/cluster.json`));
+    expect(loopWait + 2 * retryTimeout).toBeLessThanOrEqual(ttl);
+  });
+
+  test('answers servers of the cluster only', () => {
+    expect(patroni().restapi).toMatchObject({ listen: '10.20.255.2:8009', verify_client: 'required' });
+  });
+
+  test('asks etcd on all servers', () => {
+    expect(patroni().etcd3.hosts).toEqual(MEMBERS.map(({ address }) => `${address}:2379`));
+  });
+});
+
+describe('who may connect', () => {
+  test('servers replicate by certificate, each from its own address', () => {
+    const rules = contentOf(`${CONFIG}/member-rules`).split('\n');
+    for (const { address } of MEMBERS) expect(rules).toContain(`hostssl replication sovereign_standby ${address}/32 cert map=members`);
+    expect(contentOf(`${CONFIG}/member-names`)).toContain('members shop-database sovereign_standby\n');
+  });
+
+  test('only the load balancer connects for others', () => {
+    expect(contentOf(`${CONFIG}/haproxy.cfg`)).toContain('tcp-request connection reject unless { src 10.20.255.9 }\n');
+  });
+});
