@@ -32,7 +32,15 @@ function newBalancer(world: World, body: Record<string, any>): Row {
   if (!location) throw invalid('location', 'a zone instead of a location is not modeled');
   shownLocation(location);
   return {
-    ...owned(world, world.loadBalancers, body), type, location, algorithm, isPublic: true, private_net: [], services: [], targets: [], protection: { delete: false },
+    ...owned(world, world.loadBalancers, body),
+    type,
+    location,
+    algorithm,
+    isPublic: true,
+    private_net: [],
+    services: [],
+    targets: [],
+    protection: { delete: false },
   };
 }
 
