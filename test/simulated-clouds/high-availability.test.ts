@@ -26,6 +26,9 @@ const SECOND = SERVERS[1];
 /** Attaches servers in the order in which they are made: the NAT server, then the three. */
 const ATTACH = 'POST /v1/servers/:id/actions/attach_to_network';
 
+/** Nothing listens while it is on the internet. */
+const ON_INTERNET = ['disable_public_interface', 'add_service'].map(command => `POST /v1/load_balancers/:id/actions/${command}`);
+
 const anew = (...addresses: string[]) => addresses.map(address => `-replace=${address}`);
 const prevented = (address: string) => `${address} has lifecycle.prevent_destroy set`;
 const privateAddresses = (standing: Standing) => standing.changes().filter(({ route }) => route === ATTACH)
@@ -37,6 +40,7 @@ requireTool('terraform', () => describe('three servers at Hetzner', () => {
     const ofCloud = changes.filter(({ address }) => address.startsWith('hcloud_'));
     expect(ofCloud.filter(({ action }) => action !== 'create')).toEqual(['hcloud_volume.database', SERVERS[0]].map(address => ({ address, action: 'update' })));
     expect((await standing.apply(database())).changes).toEqual([]);
+    expect(standing.changes().map(({ route }) => route).filter(route => ON_INTERNET.includes(route))).toEqual(ON_INTERNET);
 
     const refusal = await standing.refusalOf(database({ highAvailability: false }));
     expect(refusal).toContain(prevented('terraform_data.sovereign_protection["case/database/high-availability"]'));
@@ -60,6 +64,12 @@ requireTool('terraform', () => describe('three servers at Hetzner', () => {
     expect((await standing.apply(database())).changes).toEqual([]);
     expect(standing.contents().sort()).toEqual(before.sort());
   }), 120_000);
+
+  // The API locks it while something is done to it, and the servers are there already.
+  test.concurrent('get a load balancer made anew, which is asked for one thing at a time', () => Standing.on(hetzner, database({ deletionProtection: false }), async standing => {
+    await standing.apply(database({ deletionProtection: false }), ...anew('hcloud_load_balancer.database_load-balancer_8014C88A'));
+    expect((await standing.apply(database({ deletionProtection: false }))).changes).toEqual([]);
+  }, { looksUntilReady: 1 }), 120_000);
 
   test.concurrent('change their size one after another, and their volumes grow', () => Standing.on(hetzner, database(), async standing => {
     const made = standing.changes().length;

@@ -2,7 +2,7 @@
 import type { TerraformJson } from '../../../lib/testing/plan-tests/terraform-json';
 import { variableValues } from '../../../lib/testing/plan-tests/variables';
 import { explain } from '../../real/diagnostics';
-import type { Cloud, SimulatedCloud } from '../core/cloud';
+import type { Cloud, CloudOptions, SimulatedCloud } from '../core/cloud';
 import type { Exchange } from '../core/traffic';
 import { LifeFault } from './life';
 import { onCloud } from './on-cloud';
@@ -10,12 +10,12 @@ import { Ran, Terraform } from './terraform';
 
 export class Standing {
   /** A stack that has been applied to a cloud of its own; both are gone after `look`. */
-  static async on(definition: Cloud, json: TerraformJson, look: (standing: Standing) => Promise<void>): Promise<void> {
+  static async on(definition: Cloud, json: TerraformJson, look: (standing: Standing) => Promise<void>, options?: CloudOptions): Promise<void> {
     await onCloud(definition, async ({ cloud, terraform }) => {
       const standing = new Standing(terraform, cloud);
       await standing.apply(json);
       await look(standing);
-    });
+    }, options);
   }
 
   private constructor(private readonly terraform: Terraform, private readonly cloud: SimulatedCloud) {}
