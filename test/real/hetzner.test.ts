@@ -71,7 +71,7 @@ describe('a server that stands', () => requireTool('terraform', tool => {
     const json = stackOfCase('hetzner', 'network: minimal');
     const [{ lifecycle }] = Object.values<ResourceBlock>(json.resource![SERVER]);
 
-    expect(lifecycle).toMatchObject({ ignore_changes: ['user_data', 'image', 'ssh_keys'] });
+    expect(lifecycle).toMatchObject({ ignore_changes: ['user_data', 'image', 'ssh_keys', 'placement_group_id'] });
     expect(planOn(withFault(json, SERVER, 'lifecycle', {}))).toContain('replace hcloud_server');
   });
 }));

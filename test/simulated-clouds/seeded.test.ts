@@ -15,5 +15,5 @@ describe.each(CLOUDS)('$kind', cloud => requireTool('terraform', () => {
     // What was said instead belongs into the message of the failing test.
     expect(notice?.tier === fault.noticedBy ? notice.tier : notice).toBe(fault.noticedBy);
     expect(notice!.said).toMatch(fault.says);
-  }, 120_000);
+  }, 300_000);
 }));

@@ -4,8 +4,11 @@ import { CloudConfig, userData, UserData } from '../../cloud-init/user-data';
 /** The API takes user data up to this length. */
 export const USER_DATA_LIMIT = { title: 'Hetzner', bytes: 32 * 1024 };
 
-/** What would replace a server when it changes. Servers ignore it, because an upgrade of this library must not replace any. */
-export const FIXED_AT_BIRTH = ['user_data', 'image', 'ssh_keys'];
+/**
+ * What would replace a server when it changes, or is only taken while it is off. Servers ignore it, because an upgrade of this
+ * library must not replace any, and a running one gets into no placement group.
+ */
+export const FIXED_AT_BIRTH = ['user_data', 'image', 'ssh_keys', 'placement_group_id'];
 
 /** Where unattended upgrades are configured. */
 export const UPGRADES_FILE = '/etc/apt/apt.conf.d/60-upgrades';

@@ -10,6 +10,8 @@ const CHECK = { interval: 3, timeout: 2, retries: 2 };
 
 /**
  * A load balancer in the private network alone, which connects clients to the primary and says who they are (PROXY protocol).
+ * One step after another: the API locks it while something is done to it, which provider hcloud 1.68.0 does not wait for, and it
+ * listens for nobody before it is off the internet.
  * @param address its private address.
  * @returns what must exist before anybody can connect.
  */
@@ -31,13 +33,16 @@ export function makeLoadBalancer(
   const attached = new LoadBalancerNetwork(scope, 'load-balancer-network', {
     provider, loadBalancerId, subnetId: spec.network.values.subnetId, ip: address, enablePublicInterface: false, dependsOn: spec.network.ready,
   });
-  const targets = servers.map((server, index) => new LoadBalancerTargetA(scope, `load-balancer-target-${index + 1}`, {
-    provider, loadBalancerId, type: 'server', serverId: Token.asNumber(server), usePrivateIp: true, dependsOn: [attached],
-  }));
-  return [attached, ...targets, service(scope, platform, balancer.id)];
+  const made: ITerraformDependable[] = [attached, service(scope, platform, balancer.id, attached)];
+  for (const [index, server] of servers.entries()) {
+    made.push(new LoadBalancerTargetA(scope, `load-balancer-target-${index + 1}`, {
+      provider, loadBalancerId, type: 'server', serverId: Token.asNumber(server), usePrivateIp: true, dependsOn: made.slice(-1),
+    }));
+  }
+  return made;
 }
 
-function service(scope: Construct, platform: HetznerPlatform, loadBalancerId: string) {
+function service(scope: Construct, platform: HetznerPlatform, loadBalancerId: string, attached: ITerraformDependable) {
   const { LoadBalancerService } = require('../../internal/hcloud/load-balancer-service') as typeof import('../../internal/hcloud/load-balancer-service');
   return new LoadBalancerService(scope, 'load-balancer-service', {
     provider: platform._provider(scope),
@@ -47,5 +52,6 @@ function service(scope: Construct, platform: HetznerPlatform, loadBalancerId: st
     destinationPort: PORTS.proxied,
     proxyprotocol: true,
     healthCheck: { ...CHECK, protocol: 'http', port: PORTS.primaryCheck, http: { path: '/', statusCodes: ['200'] } },
+    dependsOn: [attached],
   });
 }

@@ -102,7 +102,7 @@ test('hetzner-server-replaced-by-user-data', () => {
   const servers = hetzner.everyResource().filter(({ type }) => type === SERVER);
 
   expect(servers.length).toBeGreaterThan(0);
-  for (const { body } of servers) expect(body.lifecycle.ignore_changes).toEqual(['user_data', 'image', 'ssh_keys']);
+  for (const { body } of servers) expect(body.lifecycle.ignore_changes).toEqual(['user_data', 'image', 'ssh_keys', 'placement_group_id']);
 });
 
 test('hetzner-user-data-length', () => {

@@ -5,6 +5,10 @@ import { hetznerFaults } from '../seeded/hetzner';
 import { actions } from './hetzner/actions';
 import { refused } from './hetzner/answers';
 import { firewalls } from './hetzner/firewalls';
+import { loadBalancerNetworks } from './hetzner/load-balancer-networks';
+import { loadBalancerServices } from './hetzner/load-balancer-services';
+import { loadBalancerTargets } from './hetzner/load-balancer-targets';
+import { loadBalancers } from './hetzner/load-balancers';
 import { networks } from './hetzner/networks';
 import { offer } from './hetzner/offer';
 import { placementGroups } from './hetzner/placement-groups';
@@ -14,13 +18,16 @@ import { servers } from './hetzner/servers';
 import { volumes } from './hetzner/volumes';
 import { World } from './hetzner/world';
 
-const PARTS = [offer, actions, networks, privateAddresses, primaryAddresses, firewalls, placementGroups, servers, volumes];
+const PARTS = [
+  offer, actions, networks, privateAddresses, primaryAddresses, firewalls, placementGroups, servers, volumes,
+  loadBalancers, loadBalancerNetworks, loadBalancerTargets, loadBalancerServices,
+];
 
 /** Hetzner Cloud as provider 1.68.0 talks to it. `docs/simulated-clouds.md` says what is modeled and what is assumed. */
 export const cloud: Cloud = {
   kind: 'hetzner',
   hasBuckets: false,
-  wares: { database: {}, grants: false },
+  wares: { database: { highAvailability: true }, grants: false },
   faults: hetznerFaults,
   stateful: ['hcloud_volume', 'minio_s3_bucket', 'tls_private_key', 'random_password'],
   refusedChanges: {
@@ -41,13 +48,14 @@ export const cloud: Cloud = {
   openByDesign: [],
   unchangeable: [
     'PrivateNetwork.location',
-    ...['highAvailability', 'backupLocation', 'publicEndpoint'].map(prop => `ManagedPostgres.${prop}`),
+    ...['backupLocation', 'publicEndpoint'].map(prop => `ManagedPostgres.${prop}`),
     ...['location', 'encrypted'].map(prop => `ObjectBucket.${prop}`),
     ...['nodePools', 'maintenanceWindow'].map(prop => `SovereignCluster.${prop}`),
     ...['maxNodes', 'zones', 'rootVolumeGib', 'autoRepair'].map(prop => `NodePool.${prop}`),
   ],
   uniqueNames: {
     hcloud_network: 'name', hcloud_firewall: 'name', hcloud_placement_group: 'name', hcloud_primary_ip: 'name', hcloud_server: 'name', hcloud_volume: 'name',
+    hcloud_load_balancer: 'name',
     minio_s3_bucket: 'bucket',
   },
   // Protection is switched on when the thing stands.

@@ -12,4 +12,9 @@ export interface SeededFault {
   readonly says: RegExp;
   /** Which call must be slow for it to show every time. */
   readonly slow?: string;
+  /**
+   * How slow, where what comes too early takes a while itself.
+   * @default SLOW_MS
+   */
+  readonly slowMs?: number;
 }

@@ -6,6 +6,7 @@ const NAT = 'nat-server';
 const WEB = 'pool-web';
 const JOBS = 'pool-jobs';
 const FIREWALL_ID = '${hcloud_firewall.cluster_firewall_7726E51B.id}';
+const SERVER_ID = '${hcloud_server.database_server_8BFC5013.id}';
 const NETWORK_ID = '${hcloud_network.network.id}';
 
 /** Puts the servers of a pool at a private address. */
@@ -39,6 +40,12 @@ export const hetznerFaults: SeededFault[] = [
     says: /primary_ip with ID \d+ not found/,
   },
   {
+    name: 'wrong kind of id: a server where a load balancer is meant',
+    spoil: set('hcloud_load_balancer_network', 'load_balancer_id', SERVER_ID),
+    noticedBy: 'apply',
+    says: /load_balancer with ID \d+ not found/,
+  },
+  {
     name: 'a type that is not sold in the location',
     spoil: set('hcloud_server', 'server_type', 'cpx11', NAT),
     noticedBy: 'apply',
@@ -51,10 +58,22 @@ export const hetznerFaults: SeededFault[] = [
     says: /the volume is in nbg1, the server in fsn1/,
   },
   {
+    name: 'two of three servers in another location than their volumes',
+    spoil: all(...['server-2', 'server-3'].map(server => set('hcloud_server', 'location', 'nbg1', server))),
+    noticedBy: 'apply',
+    says: /the volume is in fsn1, the server in nbg1/,
+  },
+  {
     name: 'two servers at one private address',
     spoil: all(at('10.20.0.9', WEB), at('10.20.0.9', JOBS)),
     noticedBy: 'apply',
     says: /10\.20\.0\.9 is not available/,
+  },
+  {
+    name: 'a load balancer at an address outside of its subnet',
+    spoil: set('hcloud_load_balancer_network', 'ip', '10.30.0.9'),
+    noticedBy: 'apply',
+    says: /10\.30\.0\.9 is in no subnet that it can be in/,
   },
   {
     name: 'a firewall before a server without public address',
@@ -76,6 +95,15 @@ export const hetznerFaults: SeededFault[] = [
     slow: 'POST /v1/networks/:id/actions/add_subnet',
   },
   {
+    name: 'missing edge: a private target before the network of its load balancer',
+    spoil: without('hcloud_load_balancer_target', 'depends_on'),
+    noticedBy: 'slow call',
+    says: /load balancer \d+: no private networks/,
+    slow: 'POST /v1/load_balancers/:id/actions/attach_to_network',
+    // Time for the server to come first. It costs none: the provider waits for 31 s, though it does not look again.
+    slowMs: 20_000,
+  },
+  {
     name: 'servers without a list of further addresses',
     spoil: change('hcloud_server', ({ network, ...body }) => ({ ...body, network: (network as { alias_ips: string[] }[]).map(({ alias_ips: _, ...one }) => one) }), NAT),
     noticedBy: 'second plan',
@@ -92,6 +120,12 @@ export const hetznerFaults: SeededFault[] = [
     spoil: without('hcloud_server', 'firewall_ids', NAT),
     noticedBy: 'what is open',
     says: /server shop-network-nat/,
+  },
+  {
+    name: 'a load balancer with a public interface',
+    spoil: set('hcloud_load_balancer_network', 'enable_public_interface', true),
+    noticedBy: 'what is open',
+    says: /load balancer shop-database/,
   },
   {
     name: 'a firewall that lets everybody in',

@@ -1,5 +1,5 @@
 /** Which tier notices a fault first. */
-import { SLOW_MS } from '../core/traffic';
+import { Disturbance, SLOW_MS } from '../core/traffic';
 import { Life, LifeFault } from '../life/life';
 import type { LifePool } from '../life/life-pool';
 import type { Program } from '../life/programs';
@@ -11,16 +11,16 @@ export interface Notice {
   readonly said: string;
 }
 
-export async function noticeOf(pool: LifePool, whole: Program, { spoil, slow }: SeededFault): Promise<Notice | undefined> {
+export async function noticeOf(pool: LifePool, whole: Program, { spoil, slow, slowMs }: SeededFault): Promise<Notice | undefined> {
   const spoiled = { name: whole.name, before: { json: spoil(whole.before.json), released: spoil(whole.before.released) } };
-  return await whileMade(pool, spoiled, slow) ?? await whileChanged(pool, whole, spoiled);
+  return await whileMade(pool, spoiled, slow ? { route: slow, delayMs: slowMs ?? SLOW_MS } : undefined) ?? await whileChanged(pool, whole, spoiled);
 }
 
-async function whileMade(pool: LifePool, spoiled: Program, slow?: string): Promise<Notice | undefined> {
+async function whileMade(pool: LifePool, spoiled: Program, slow?: Disturbance): Promise<Notice | undefined> {
   const early = slow && await beforeTheCloud(pool, spoiled);
   if (early) return early;
   const notice = await pool.lend(async life => {
-    if (slow) life.cloud.traffic.disturb({ route: slow, delayMs: SLOW_MS });
+    if (slow) life.cloud.traffic.disturb(slow);
     await life.put([spoiled], ({ before }) => before.json);
     return firstOf([
       // Without the delay a missing edge is a race, which an apply wins or loses.

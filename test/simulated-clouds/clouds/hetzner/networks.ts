@@ -1,6 +1,6 @@
 import { parseCIDR } from 'ipaddr.js';
 import { contains, firstFree, normalized, overlap } from '../../core/addresses';
-import type { Row } from '../../core/table';
+import type { Row, Table } from '../../core/table';
 import { invalid, numbers, numbered, refused } from './answers';
 import { on, owned, refuseProtected, serveCommon, serveProtection } from './objects';
 import type { World } from './world';
@@ -30,7 +30,7 @@ export function networks(world: World): void {
   api.on('DELETE /v1/networks/:id', ({ params }) => {
     const row = table.get(params.id);
     refuseProtected(row);
-    if (serversIn(world, row).length > 0) throw refused('resource_in_use', 'servers are attached to the network');
+    if (attachedTo(world, row).length > 0) throw refused('resource_in_use', 'servers or load balancers are attached to the network');
     table.remove(params.id);
   });
 
@@ -50,14 +50,18 @@ export function gatewayOf({ ip_range }: Row): string {
   return firstFree(ip_range, [], 1);
 }
 
-/** Private addresses that servers have in a network. */
+/** Private addresses that servers and load balancers have in a network. */
 export function addressesIn(world: World, network: Row): string[] {
-  return serversIn(world, network).flatMap(({ private_net }) => private_net.filter((at: Row) => at.network === network.id)
-    .flatMap(({ ip, alias_ips }: Row) => [ip, ...alias_ips]));
+  return attachedTo(world, network).flatMap(({ private_net }) => private_net.filter((at: Row) => at.network === network.id)
+    .flatMap(({ ip, alias_ips: aliases = [] }: Row) => [ip, ...aliases]));
 }
 
-function serversIn({ servers }: World, { id }: Row): Row[] {
-  return servers.where(({ private_net }) => private_net.some(({ network }: Row) => network === id));
+function attachedTo({ servers, loadBalancers }: World, network: Row): Row[] {
+  return [servers, loadBalancers].flatMap(table => rowsIn(table, network));
+}
+
+function rowsIn(table: Table, { id }: Row): Row[] {
+  return table.where(({ private_net }) => private_net.some(({ network }: Row) => network === id));
 }
 
 function addSubnet(row: Row, { type, ip_range: range, network_zone }: Row): void {
@@ -94,5 +98,6 @@ function without(rows: Row[], meant: (row: Row) => boolean, what: string): Row[]
 }
 
 function shownNetwork(world: World, row: Row): object {
-  return { ...numbered(row), servers: numbers(serversIn(world, row).map(({ id }) => id)), load_balancers: [] };
+  const [servers, balancers] = [world.servers, world.loadBalancers].map(table => numbers(rowsIn(table, row).map(({ id }) => id)));
+  return { ...numbered(row), servers, load_balancers: balancers };
 }

@@ -15,9 +15,9 @@ export function privateAddresses(world: World): void {
     const network = networks.get(`${body.network}`);
     if (server.private_net.some((at: Row) => at.network === network.id)) throw refused('server_already_attached', 'the server is in the network');
     refuseOverlap(world, server, network);
-    const { ip, alias_ips: aliases = [], ip_range: range } = body;
-    const address = ip ?? freeAddress(world, server, network, range);
-    for (const taken of [address, ...aliases]) checkAddress(world, server, network, taken, range);
+    const { alias_ips: aliases = [], ip_range: range } = body;
+    const address = addressFor(world, server, network, body);
+    for (const alias of aliases) checkAddress(world, server, network, alias, range);
     server.private_net = [...server.private_net, { network: network.id, ip: address, alias_ips: aliases, mac_address: macAddress(world.newId()) }];
   });
   on(world, 'servers/:id/actions/detach_from_network', servers, (server, { body }) => {
@@ -33,6 +33,13 @@ export function privateAddresses(world: World): void {
   });
 }
 
+/** The address of a server or of a load balancer that comes into a network, as asked for or the next one. */
+export function addressFor(world: World, row: Row, network: Row, { ip, ip_range: range }: Record<string, any>): string {
+  const address = ip ?? freeAddress(world, row, network, range);
+  checkAddress(world, row, network, address, range);
+  return address;
+}
+
 function attachment({ private_net }: Row, network: number): Row {
   const at = private_net.find((other: Row) => other.network === `${network}`);
   if (!at) throw refused('not_found', `the server is not in network ${network}`, 404);
@@ -43,7 +50,7 @@ function refuseOverlap({ networks }: World, { private_net }: Row, { ip_range }: 
   if (private_net.some((at: Row) => overlap(networks.get(at.network).ip_range, ip_range))) throw refused('networks_overlap', 'the server is in a network that overlaps');
 }
 
-/** Subnets of the zone that the server's location belongs to; of them the one of a range, if one is asked for. */
+/** Subnets of the zone that the location of a server or a load balancer belongs to; of them the one of a range, if one is asked for. */
 function subnetsFor({ location }: Row, { subnets }: Row, range?: string): string[] {
   const { networkZone } = locationNamed(location);
   const found = subnets.filter((subnet: Row) => subnet.network_zone === networkZone && [undefined, subnet.ip_range].includes(range));
@@ -59,7 +66,7 @@ function freeAddress(world: World, server: Row, network: Row, range?: string): s
 
 function checkAddress(world: World, server: Row, network: Row, address: string, range?: string): void {
   const within = subnetsFor(server, network, range).find(subnet => contains(subnet, address));
-  if (!within) throw invalid('ip', `${address} is in no subnet that the server can be in`);
+  if (!within) throw invalid('ip', `${address} is in no subnet that it can be in`);
   if (addressesIn(world, network).includes(address) || !canBeGiven(within, network, address)) throw refused('ip_not_available', `${address} is not available`);
 }
 

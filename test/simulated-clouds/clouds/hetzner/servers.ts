@@ -2,6 +2,7 @@ import type { Row } from '../../core/table';
 import { act, refuseBusy } from './actions';
 import { invalid, numbered, numbers, refused } from './answers';
 import { firewallsFor } from './firewalls';
+import { balancersBefore, releaseTargets } from './load-balancer-targets';
 import { on, owned, refuseProtected, serveCommon, serveProtection } from './objects';
 import { diskOf, imageFor, shownLocation, shownType, typeIn } from './offer';
 import { groupWithRoom, shownGroup } from './placement-groups';
@@ -32,6 +33,7 @@ export function servers(world: World): void {
     refuseBusy(world, row);
     releaseAddresses(world, row);
     releaseVolumes(world, row);
+    releaseTargets(world, row);
     return { action: act(world, table.remove(row.id), 'delete_server') };
   });
   const power = (command: string, status: string) => on(world, `servers/:id/actions/${command}`, table, row => {
@@ -112,7 +114,7 @@ function shownServer(world: World, row: Row): object {
     private_net: privateNet.map(({ network, ...at }: Row) => ({ network: Number(network), ...at })),
     placement_group: group && shownGroup(world, world.placementGroups.get(group)),
     volumes: numbers(volumesOf(world.volumes, row).map(({ id }) => id)),
-    load_balancers: [],
+    load_balancers: numbers(balancersBefore(world.loadBalancers, row).map(({ id }) => id)),
     backup_window: null,
     rescue_enabled: false,
     iso: null,

@@ -8,6 +8,7 @@ export class World extends Tables {
   private made = 1000;
 
   readonly networks = this.table('network');
+  readonly loadBalancers = this.table('load_balancer');
   readonly firewalls = this.table('firewall');
   readonly placementGroups = this.table('placement_group');
   readonly primaryAddresses = this.table('primary_ip');
