@@ -56,7 +56,7 @@ requireTool('terraform', () => describe('three servers at Hetzner', () => {
     const { changes } = await standing.apply(database({ replaceServer: 2 }), ...anew(SECOND));
     // The volume, the load balancer and the certificates stay as they are.
     expect(changes.map(({ address, action }) => `${action} ${address}`).sort()).toEqual([
-      'replace hcloud_load_balancer_target.database_load-balancer-target-2_B71C0A9E',
+      'replace hcloud_load_balancer_target.database_high-availability_target-2_007CA0B2',
       `replace ${SECOND}`,
       'replace hcloud_volume_attachment.database_attachment-2_EDAEAAB2',
     ]);
@@ -67,7 +67,7 @@ requireTool('terraform', () => describe('three servers at Hetzner', () => {
 
   // The API locks it while something is done to it, and the servers are there already.
   test.concurrent('get a load balancer made anew, which is asked for one thing at a time', () => Standing.on(hetzner, database({ deletionProtection: false }), async standing => {
-    await standing.apply(database({ deletionProtection: false }), ...anew('hcloud_load_balancer.database_load-balancer_8014C88A'));
+    await standing.apply(database({ deletionProtection: false }), ...anew('hcloud_load_balancer.database_high-availability_AF5CA0F4'));
     expect((await standing.apply(database({ deletionProtection: false }))).changes).toEqual([]);
   }, { looksUntilReady: 1 }), 120_000);
 

@@ -22,20 +22,21 @@ export function makeLoadBalancer(
   const { LoadBalancerNetwork } = require('../../internal/hcloud/load-balancer-network') as typeof import('../../internal/hcloud/load-balancer-network');
   const { LoadBalancerTargetA } = require('../../internal/hcloud/load-balancer-target') as typeof import('../../internal/hcloud/load-balancer-target');
   const provider = platform._provider(scope);
-  const balancer = new LoadBalancer(scope, 'load-balancer', {
+  const balancer = new LoadBalancer(scope, 'Default', {
     ...platform._labeled(scope, spec),
     name: spec.name,
     loadBalancerType: loadBalancerTypeFor(scope, platform),
     location: spec.location,
     deleteProtection: spec.deletionProtection,
+    lifecycle: { preventDestroy: spec.deletionProtection },
   });
   const loadBalancerId = Token.asNumber(balancer.id);
-  const attached = new LoadBalancerNetwork(scope, 'load-balancer-network', {
+  const attached = new LoadBalancerNetwork(scope, 'network', {
     provider, loadBalancerId, subnetId: spec.network.values.subnetId, ip: address, enablePublicInterface: false, dependsOn: spec.network.ready,
   });
   const made: ITerraformDependable[] = [attached, service(scope, platform, balancer.id, attached)];
   for (const [index, server] of servers.entries()) {
-    made.push(new LoadBalancerTargetA(scope, `load-balancer-target-${index + 1}`, {
+    made.push(new LoadBalancerTargetA(scope, `target-${index + 1}`, {
       provider, loadBalancerId, type: 'server', serverId: Token.asNumber(server), usePrivateIp: true, dependsOn: made.slice(-1),
     }));
   }
@@ -44,7 +45,7 @@ export function makeLoadBalancer(
 
 function service(scope: Construct, platform: HetznerPlatform, loadBalancerId: string, attached: ITerraformDependable) {
   const { LoadBalancerService } = require('../../internal/hcloud/load-balancer-service') as typeof import('../../internal/hcloud/load-balancer-service');
-  return new LoadBalancerService(scope, 'load-balancer-service', {
+  return new LoadBalancerService(scope, 'service', {
     provider: platform._provider(scope),
     loadBalancerId,
     protocol: 'tcp',

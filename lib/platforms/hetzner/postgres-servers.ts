@@ -65,8 +65,7 @@ export class PostgresServers {
     showServerFiles(scope, () => spec.highAvailability ? clustered() : postgresServerFiles(this.told(0)));
     const attachments = servers.map(({ id }, index) => this.attach(index + 1, id, volumes[index].id));
     if (!spec.highAvailability) return [...servers, ...attachments];
-    this.guardThree();
-    return [...servers, ...attachments, ...makeLoadBalancer(scope, spec, platform, host, servers.map(({ id }) => id))];
+    return [...servers, ...attachments, ...makeLoadBalancer(this.guardThree(), spec, platform, host, servers.map(({ id }) => id))];
   }
 
   /**
@@ -171,10 +170,11 @@ export class PostgresServers {
   }
 
   /** Back to one server, which may not be the one that has every row: Terraform has to refuse that. */
-  private guardThree(): void {
+  private guardThree(): Construct {
     const { scope, spec, platform, addresses } = this;
     const three = new Construct(scope, 'high-availability');
     StackRecord.of(three).guard(three, platform, spec.deletionProtection, { construct: 'HighAvailability', chosen: { servers: addresses.length } });
+    return three;
   }
 }
 
