@@ -46,5 +46,6 @@ function notRecorded(file: string, { platform, json }: SynthesizedStack): Addres
     what: `has no recorded addresses: there is no ${file}`,
     remedy: 'record them as what is applied has them, with recordAddresses',
     moved: [],
+    notJudged: true,
   };
 }

@@ -3,8 +3,8 @@ import { Token } from 'cdktf';
 import { Construct } from 'constructs';
 import type { Handles } from '../../lib/driver';
 import { Secret } from '../../lib/secret';
-import { Text } from '../../lib/text';
 import type { ISovereignClusterDriver, NodePoolSpec, SovereignClusterAttributes, SovereignClusterSpec } from '../../lib/sovereign-cluster/driver';
+import { Text } from '../../lib/text';
 import type { ProviderOf } from './fake-drivers';
 import { FakeResource } from './fake-resources';
 

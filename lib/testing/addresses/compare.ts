@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'util';
 import { constructPath } from '../construct-path';
+import type { Finding } from '../finding';
 import { boundConstructs, outermost } from './keeps-id';
 import { impliedMoves, resourceOf, resourcesAfter } from './moved';
 import { alike, FoundMove, movesBetween } from './moves';
@@ -8,21 +9,8 @@ import { withoutNames } from './references';
 import { Replacement, replacements } from './replacements';
 import { text } from './text';
 
-/** A stateful resource that the next apply would destroy. */
-export interface AddressFinding {
-  /** Path of the construct that it was recorded under; name of the stack where it is about the whole file. */
-  readonly path: string;
-  /** Key of the platform in the configuration. */
-  readonly platform: string;
-  /**
-   * Address that it was recorded under.
-   * @default - it is about the whole file
-   */
-  readonly address?: string;
-  /** What would happen, as the rest of a sentence about the resource. */
-  readonly what: string;
-  /** What to do about it. */
-  readonly remedy: string;
+/** A stateful resource that the next apply would destroy, by the construct and the address that it was recorded under. */
+export interface AddressFinding extends Finding {
   /** The moves that avoid it, for it and for what belongs to it; none where there is no way. */
   readonly moved: readonly Move[];
 }

@@ -28,7 +28,7 @@ describe('the file', () => {
     const file = join(folder, 'shop.json');
 
     expect(addressFindings(file, databases([]))).toEqual([{
-      path: 'shop', platform: 'scaleway', moved: [], what: `has no recorded addresses: there is no ${file}`,
+      path: 'shop', platform: 'scaleway', moved: [], notJudged: true, what: `has no recorded addresses: there is no ${file}`,
       remedy: 'record them as what is applied has them, with recordAddresses',
     }]);
     expect(existsSync(file)).toBe(false);

@@ -69,8 +69,10 @@ describe.each(KINDS)('on %s', platform => {
     const message = messageOf(() => expect(on(platform, gone)).toKeepAddresses(file));
     expect(message).toContain(`  test/assets on ${platform}, ${BUCKETS[platform]}: would be destroyed: it is no longer in the stack\n    put it back`);
 
-    const missing = messageOf(() => expect(on(platform, shop)).toKeepAddresses(join(folder, 'other.<platform>.json')));
+    const other = join(folder, 'other.<platform>.json');
+    const missing = messageOf(() => expect(on(platform, shop)).toKeepAddresses(other));
     expect(missing).toContain(`test on ${platform}: has no recorded addresses: there is no ${join(folder, `other.${platform}.json`)}`);
+    expect(messageOf(() => expect(on(platform, shop)).not.toKeepAddresses(other))).toContain('has no recorded addresses');
   });
 
   test('toStayInLocations', () => {
