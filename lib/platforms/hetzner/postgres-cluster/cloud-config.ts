@@ -2,7 +2,7 @@ import { packagedText } from '../../../packaged-text';
 import type { BootFile } from '../boot';
 import { postgresCloudConfig } from '../postgres-server/cloud-config';
 import { CONFIG_FOLDER, publicFile } from '../postgres-server/files';
-import { etcdEnvironment } from './etcd';
+import { etcdctlEnvironment, etcdEnvironment } from './etcd';
 import { CLUSTER_CONFIGURATION, MEMBER_ROLES, patroniConfiguration } from './patroni';
 import { PORTS } from './ports';
 import type { PostgresMemberSpec } from './spec';
@@ -13,11 +13,15 @@ const UNITS = '/etc/systemd/system';
 /** When the first server is patched unless somebody says when, as HH:MM in UTC. */
 const FIRST_MAINTENANCE = '03:00';
 
+/** Units that wait for something from the first boot on. */
+const LISTENERS = ['sovereign-postgres-primary.socket', 'sovereign-postgres-promoted.path'];
+
 /** Texts of the folder `files`, and where on the server they go. */
 const PROGRAMS = [
-  ...['setup', 'clone', 'role-change', 'primary-check'].map(name => ({ name, path: `${LIBRARY}/${name}`, permissions: '0755' })),
-  ...['etcd.sh', 'founder.sh', 'member.sh', 'shared.sh', 'primary.sh', 'members.sql', 'shared-settings.py'].map(name => ({ name, path: `${LIBRARY}/${name}` })),
-  ...['sovereign-postgres-primary.socket', 'sovereign-postgres-primary@.service'].map(name => ({ name, path: `${UNITS}/${name}` })),
+  ...['setup', 'clone', 'role-change', 'promoted', 'primary-check', 'members'].map(name => ({ name, path: `${LIBRARY}/${name}`, permissions: '0755' })),
+  ...['etcd.sh', 'founder.sh', 'member.sh', 'shared.sh', 'told.sh', 'primary.sh', 'members.sql', 'shared-settings.py'].map(name => ({ name, path: `${LIBRARY}/${name}` })),
+  ...[...LISTENERS, 'sovereign-postgres-primary@.service', 'sovereign-postgres-promoted.service'].map(name => ({ name, path: `${UNITS}/${name}` })),
+  { name: 'status.conf', path: `${UNITS}/sovereign-postgres-status@.service.d/sovereign.conf` },
   ...['etcd', 'patroni', 'haproxy'].map(unit => ({ name: `${unit}.conf`, path: `${UNITS}/${unit}.service.d/sovereign.conf` })),
   { name: 'apt.conf', path: '/etc/apt/apt.conf.d/61sovereign-cluster' },
 ];
@@ -27,7 +31,7 @@ export function postgresMemberCloudConfig(spec: PostgresMemberSpec) {
   return postgresCloudConfig({ ...spec, maintenanceTime: turnOf(spec) }, {
     files: [...programs(), ...clusterFiles(spec)],
     values: [`name=${spec.member.name}`, `address=${spec.member.address}`, `founder=${spec.members[0].name}`],
-    sockets: ['sovereign-postgres-primary.socket'],
+    listeners: LISTENERS,
   });
 }
 
@@ -50,6 +54,7 @@ function clusterFiles(spec: PostgresMemberSpec): BootFile[] {
     publicFile(`${CONFIG_FOLDER}/member-names`, MEMBER_ROLES.flatMap(role => [`members ${spec.commonName} ${role}`, `members postgres ${role}`])),
     publicFile(`${CONFIG_FOLDER}/cluster.json`, [JSON.stringify(CLUSTER_CONFIGURATION)]),
     publicFile(`${CONFIG_FOLDER}/etcd.env`, etcdEnvironment(spec)),
+    publicFile(`${CONFIG_FOLDER}/etcdctl.env`, etcdctlEnvironment(spec)),
     publicFile(`${CONFIG_FOLDER}/haproxy.cfg`, proxyConfiguration(spec)),
     publicFile(`${CONFIG_FOLDER}/patroni.json`, [JSON.stringify(patroniConfiguration(spec))]),
   ];

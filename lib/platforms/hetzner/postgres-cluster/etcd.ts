@@ -1,7 +1,8 @@
+import { CONFIG_FOLDER } from '../postgres-server/files';
 import { PORTS } from './ports';
 import type { PostgresMemberSpec } from './spec';
 
-const FOLDER = '/etc/sovereign-postgres/etcd';
+const FOLDER = `${CONFIG_FOLDER}/etcd`;
 
 /** The environment of etcd on one server; which servers begin with it is decided there. Volumes of a cloud are slower than disks. */
 export function etcdEnvironment({ member: { name, address } }: PostgresMemberSpec): string[] {
@@ -19,5 +20,13 @@ export function etcdEnvironment({ member: { name, address } }: PostgresMemberSpe
     ...trust(''), ...trust('PEER_'),
     'ETCD_HEARTBEAT_INTERVAL=250', 'ETCD_ELECTION_TIMEOUT=2500',
     'ETCD_AUTO_COMPACTION_MODE=periodic', 'ETCD_AUTO_COMPACTION_RETENTION=1h',
+  ];
+}
+
+/** The environment in which an operator asks all of them. */
+export function etcdctlEnvironment({ members }: PostgresMemberSpec): string[] {
+  return [
+    `ETCDCTL_ENDPOINTS=${members.map(({ address }) => `https://${address}:${PORTS.etcd}`).join()}`,
+    ...[['CACERT', 'ca.crt'], ['CERT', 'server.crt'], ['KEY', 'server.key']].map(([name, file]) => `ETCDCTL_${name}=${CONFIG_FOLDER}/${file}`),
   ];
 }

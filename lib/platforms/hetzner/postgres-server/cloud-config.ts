@@ -17,17 +17,17 @@ interface Kind {
   readonly files: readonly BootFile[];
   /** More lines of the file `server`. */
   readonly values: readonly string[];
-  /** Units that answer from the first boot on. */
-  readonly sockets: readonly string[];
+  /** Units that answer, or wait for something, from the first boot on. */
+  readonly listeners: readonly string[];
 }
 
 /** The set-up of a server that stands alone. */
 export function postgresServerCloudConfig(spec: PostgresServerSpec) {
-  return postgresCloudConfig(spec, { files: [aloneProgram()], values: [], sockets: [] });
+  return postgresCloudConfig(spec, { files: [aloneProgram()], values: [], listeners: [] });
 }
 
 /** The set-up of a server: constant programs, and files of values beside them. */
-export function postgresCloudConfig(spec: PostgresServerSpec, { files, values, sockets }: Kind) {
+export function postgresCloudConfig(spec: PostgresServerSpec, { files, values, listeners }: Kind) {
   return {
     ...spec.operated ? KEYS_ONLY : CLOSED,
     write_files: [
@@ -36,7 +36,7 @@ export function postgresCloudConfig(spec: PostgresServerSpec, { files, values, s
     runcmd: [
       ...spec.operated ? [] : [NO_SSH],
       ['systemctl', 'daemon-reload'],
-      ['systemctl', 'enable', '--now', 'sovereign-postgres-status.socket', ...sockets],
+      ['systemctl', 'enable', '--now', 'sovereign-postgres-status.socket', ...listeners],
       ['systemctl', 'enable', 'sovereign-postgres.service'],
       // Not waited for: cloud-init would end with what is only a first try.
       ['systemctl', 'start', '--no-block', 'sovereign-postgres.service'],

@@ -47,7 +47,9 @@ admit_clients() {
 
 set_up_standby() {
   systemctl enable --now sovereign-postgres-backup.timer sovereign-postgres-grow.timer
+  refuse_old_files
   take_over_settings
+  remember_files
 }
 
 # What needs a restart takes one.

@@ -4,6 +4,7 @@
 set_up_primary() {
   step 'let the other servers follow'
   sql -d postgres -f "$here/members.sql"
+  refuse_old_files
   take_over_settings
   share_settings
   step 'wait for a standby'
@@ -13,5 +14,7 @@ set_up_primary() {
   done
   apply_databases
   apply_logins
+  tell_cluster
+  remember_files
   start_backups
 }
