@@ -12,7 +12,7 @@ const PLACES = [
     folder: '/usr/local/lib/sovereign-postgres',
     permissions: '0644',
     names: [
-      'common.sh', 'volume.sh', 'network.sh', 'packages.sh', 'data.sh', 'server.sh', 'access.sh', 'backups.sh', 'postgresql.conf',
+      'common.sh', 'volume.sh', 'network.sh', 'packages.sh', 'data.sh', 'server.sh', 'access.sh', 'backups.sh', 'newest-backup.py', 'postgresql.conf',
       'roles.sql', 'database.sql', 'login.sql', 'retired.sql',
     ],
   },

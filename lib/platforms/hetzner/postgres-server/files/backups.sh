@@ -16,5 +16,7 @@ start_backups() {
     stop 'the backup repository does not answer, or belongs to another database'
   as_postgres pgbackrest check --stanza=main || stop 'the log does not reach the backup repository'
   systemctl enable --now sovereign-postgres-backup.timer sovereign-postgres-grow.timer
-  [[ -e $volume/last-full-backup ]] || systemctl start --no-block sovereign-postgres-backup
+  [[ $(newest_backup) != 0 ]] || systemctl start --no-block sovereign-postgres-backup
 }
+
+newest_backup() { as_postgres pgbackrest info --stanza=main --output=json | python3 "$here/newest-backup.py"; }

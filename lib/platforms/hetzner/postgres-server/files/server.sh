@@ -33,10 +33,11 @@ put() {
   mv "$2.new" "$2"
 }
 
-# A quarter of the memory, as the manual advises, and at most five minutes of writes that are in no backup yet. What is chosen
-# comes later and is stronger.
+# A quarter of the memory, as the manual advises, and at most five minutes of writes that are in no backup yet. The log that is kept
+# for somebody who does not come may take a quarter of the volume. What is chosen comes later and is stronger.
 defaults() {
   echo 'archive_timeout = 5min'
+  df --output=size --block-size=4M "$volume" | sed -n 's/^ *\([0-9]*\)$/max_slot_wal_keep_size = \1MB/p'
   awk '/^MemTotal:/ { printf "shared_buffers = %dMB\neffective_cache_size = %dMB\n", $2 / 4096, $2 * 3 / 4096 }' /proc/meminfo
 }
 
