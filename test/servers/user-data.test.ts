@@ -14,7 +14,7 @@ const CHANGES = { postgresVersion: '16', maintenanceTime: '03:30' };
 /** Servers that stand alone, and those that replicate from each other. */
 const KINDS = [
   { kind: 'a server', folder: 'postgres-server', units: 7, document: (world: DatabaseWorld) => postgresServerCloudConfig(world.spec(CHANGES)) },
-  { kind: 'one of several', folder: 'postgres-cluster', units: 9, document: (world: DatabaseWorld) => postgresMemberCloudConfig(memberSpec(world, 1, CHANGES)) },
+  { kind: 'one of several', folder: 'postgres-cluster', units: 11, document: (world: DatabaseWorld) => postgresMemberCloudConfig(memberSpec(world, 1, CHANGES)) },
 ];
 
 databaseTests(world => {

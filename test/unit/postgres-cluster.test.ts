@@ -1,6 +1,7 @@
 import { randomBytes } from 'crypto';
 import { gzipSync } from 'zlib';
 import { postgresMemberCloudConfig } from '../../lib/platforms/hetzner/postgres-cluster/cloud-config';
+import { PORTS } from '../../lib/platforms/hetzner/postgres-cluster/ports';
 import type { PostgresMemberSpec } from '../../lib/platforms/hetzner/postgres-cluster/spec';
 
 const SECRETS = { password: 'secret-password', privateKey: 'secret-key-of-the-server', secretKey: 'secret-of-the-bucket', cipherPass: 'secret-cipher-pass' };
@@ -84,6 +85,35 @@ describe('the set-up of one of several database servers', () => {
     expect(timer(0)).toContain('*-*-* 03:00:00 UTC');
     expect(timer(1, '23:30')).toContain('*-*-* 00:30:00 UTC');
     expect(timer(2, '23:30')).toContain('*-*-* 01:30:00 UTC');
+  });
+});
+
+describe('where servers listen', () => {
+  test('nothing listens where something else does', () => {
+    const status = 8008;
+    const ports = [...Object.values(PORTS), status];
+    expect(new Set(ports).size).toBe(ports.length);
+  });
+
+  test.each([
+    { what: 'the load balancer is let in', file: `${CONFIG}/haproxy.cfg`, line: `  bind 10.20.255.2:${PORTS.proxied} accept-proxy` },
+    { what: 'the load balancer asks for the primary', file: '/etc/systemd/system/sovereign-postgres-primary.socket', line: `ListenStream=${PORTS.primaryCheck}` },
+    { what: 'etcd answers', file: `${CONFIG}/etcd.env`, line: `ETCD_LISTEN_CLIENT_URLS=https://10.20.255.2:${PORTS.etcd}` },
+    { what: 'etcd hears the others', file: `${CONFIG}/etcd.env`, line: `ETCD_LISTEN_PEER_URLS=https://10.20.255.2:${PORTS.etcdPeers}` },
+  ])('is where $what', ({ file, line }) => {
+    expect(contentOf(file).split('\n')).toContain(line);
+  });
+});
+
+describe('etcd', () => {
+  test.each(['', 'PEER_'])('asks for a certificate of the authority (%s)', side => {
+    const lines = contentOf(`${CONFIG}/etcd.env`).split('\n');
+    expect(lines).toContain(`ETCD_${side}CLIENT_CERT_AUTH=true`);
+    expect(lines).toContain(`ETCD_${side}TRUSTED_CA_FILE=${CONFIG}/etcd/ca.crt`);
+  });
+
+  test('is asked by operators on all servers', () => {
+    expect(contentOf(`${CONFIG}/etcdctl.env`)).toContain(`ETCDCTL_ENDPOINTS=${MEMBERS.map(({ address }) => `https://${address}:2379`).join()}\n`);
   });
 });
 
