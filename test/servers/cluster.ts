@@ -6,45 +6,73 @@ import { PORTS } from '../../lib/platforms/hetzner/postgres-cluster/ports';
 import type { Member, PostgresMemberSpec } from '../../lib/platforms/hetzner/postgres-cluster/spec';
 import type { PostgresServerSpec } from '../../lib/platforms/hetzner/postgres-server/spec';
 import { DatabaseWorld, FIRST_SERVER, LOAD_BALANCER } from './database-world';
+import type { Login } from './machines/client';
+import type { Ran } from './machines/command';
 import type { Image } from './machines/images';
 import { balance } from './machines/load-balancer';
 import type { Server } from './machines/server';
 import type { Volume } from './machines/volume';
-import { DEVICE, untilStatus } from './postgres';
+import { applyChanges, DEVICE, untilStatus } from './postgres';
+import { whileWriting, Writer } from './writer';
 
 const SIZE = 3;
-const FIRST_BOOT_MS = 240_000;
+const LONGEST_MS = 240_000;
+const CONFIG = '/etc/sovereign-postgres';
+
+/** Which of the clusters of a network it is, and what its servers have beside. */
+export interface Site {
+  readonly number: number;
+  /** Files on the image of the cloud. */
+  readonly files?: Record<string, string>;
+  /** The server that comes without the packages. */
+  readonly without?: number;
+  readonly volumeMib?: number;
+}
 
 export interface MemberChanges {
   readonly spec?: Partial<PostgresServerSpec>;
   readonly image?: Image;
-  readonly files?: Record<string, string>;
 }
 
-function membersOf({ world: { network } }: DatabaseWorld): Member[] {
-  return Array.from({ length: SIZE }, (_, index) => ({ name: `server-${index + 1}`, address: network.address(FIRST_SERVER + index) }));
+function membersOf({ world: { network } }: DatabaseWorld, site: Site): Member[] {
+  return Array.from({ length: SIZE }, (_, index) => ({ name: `server-${index + 1}`, address: network.address(numberOf(site, index)) }));
+}
+
+/** Last part of the address of a server. */
+function numberOf({ number }: Site, index: number): number {
+  return FIRST_SERVER + SIZE * number + index;
 }
 
 /** What one of the servers is told. */
-export function memberSpec(world: DatabaseWorld, index: number, changes?: Partial<PostgresServerSpec>): PostgresMemberSpec {
-  const members = membersOf(world);
+export function memberSpec(
+  world: DatabaseWorld, index: number, changes?: Partial<PostgresServerSpec>, site: Site = { number: 0 },
+): PostgresMemberSpec {
+  const members = membersOf(world, site);
   return {
-    ...world.spec(changes),
+    ...world.spec({ repository: world.repository(`/database-${site.number}`), ...changes }),
     members,
     member: members[index],
     authority: world.certificates.ca,
     commonName: 'server',
-    loadBalancer: world.world.network.address(LOAD_BALANCER),
+    loadBalancer: world.world.network.address(LOAD_BALANCER + site.number),
   };
 }
 
 export class Cluster {
-  static async create(world: DatabaseWorld): Promise<Cluster> {
-    const cluster = new Cluster(world);
-    await balance(await world.world.client(LOAD_BALANCER, 'replicated'), cluster.members.map(({ address }) => address), {
+  /** Begins with servers that are ready. */
+  static async createReady(world: DatabaseWorld, site: Site): Promise<Cluster> {
+    const cluster = await Cluster.create(world, site);
+    await cluster.untilBack(...cluster.members.keys());
+    return cluster;
+  }
+
+  /** Begins with servers that boot. */
+  static async create(world: DatabaseWorld, site: Site): Promise<Cluster> {
+    const cluster = new Cluster(world, site);
+    await balance(await world.world.client(LOAD_BALANCER + site.number, 'replicated'), cluster.members.map(({ address }) => address), {
       listen: PORTS.postgres, target: PORTS.proxied,
     }, { port: PORTS.primaryCheck, path: '/' });
-    await cluster.makeAll();
+    for (const index of cluster.members.keys()) await cluster.make(index, await cluster.volume(), { image: index === site.without ? 'prepared' : undefined });
     return cluster;
   }
 
@@ -55,34 +83,44 @@ export class Cluster {
   readonly entrance: { readonly address: string };
   private made = 0;
 
-  private constructor(private readonly world: DatabaseWorld) {
-    this.members = membersOf(world);
-    this.entrance = { address: world.world.network.address(LOAD_BALANCER) };
-  }
-
-  /** Makes all servers with empty volumes. */
-  async makeAll(changes?: MemberChanges): Promise<void> {
-    for (const index of this.members.keys()) await this.make(index, await this.world.volume(), changes);
-    await Promise.all(this.members.map((_, index) => this.untilReady(index, FIRST_BOOT_MS)));
+  private constructor(readonly world: DatabaseWorld, private readonly site: Site) {
+    this.members = membersOf(world, site);
+    this.entrance = { address: world.world.network.address(LOAD_BALANCER + site.number) };
   }
 
   /** Makes a server with a volume; that which was there before has to be gone. */
-  async make(index: number, volume: Volume, { spec, image = 'replicated', files }: MemberChanges = {}): Promise<void> {
-    const { world } = this;
+  async make(index: number, volume: Volume, { spec, image = 'replicated' }: MemberChanges = {}): Promise<void> {
+    const { world, site } = this;
     this.servers[index] = await world.world.server({
-      name: `member-${index + 1}-${++this.made}`, number: FIRST_SERVER + index, image,
+      name: `member-${site.number}-${index + 1}-${++this.made}`, number: numberOf(site, index), image,
       // Too long for a cloud otherwise.
-      userData: gzipSync(`#cloud-config\n${JSON.stringify(postgresMemberCloudConfig(memberSpec(world, index, spec)))}\n`),
-      files: { '/etc/hosts': `127.0.0.1 localhost\n${world.s3.hostsEntry}\n`, ...files },
+      userData: gzipSync(`#cloud-config\n${JSON.stringify(postgresMemberCloudConfig(memberSpec(world, index, spec, site)))}\n`),
+      files: { '/etc/hosts': `127.0.0.1 localhost\n${world.s3.hostsEntry}\n`, ...site.files },
     });
     this.volumes[index] = volume;
     await this.servers[index].attach(volume, DEVICE);
   }
 
-  async untilReady(index: number, longestMs?: number): Promise<void> {
-    await untilStatus(this.servers[index], /^ready/, longestMs).catch(async ({ message }) => {
+  volume(): Promise<Volume> {
+    return this.world.volume(this.site.volumeMib);
+  }
+
+  /** Another server in the place of one, as Terraform makes it: the old one is gone before. */
+  async replace(index: number, volume = this.volumes[index]): Promise<void> {
+    await this.servers[index].remove();
+    await this.make(index, volume);
+  }
+
+  async untilReady(index: number): Promise<void> {
+    await untilStatus(this.servers[index], /^ready/, LONGEST_MS).catch(async ({ message }) => {
       throw new Error(`server ${index + 1} is not ready: ${message.split('\n')[0]}\n${await this.describe()}`);
     });
+  }
+
+  /** Waits until a server is set up, and both standbys follow the primary. */
+  async untilBack(...indices: number[]): Promise<void> {
+    await Promise.all(indices.map(index => this.untilReady(index)));
+    await this.untilFollowed();
   }
 
   /** Starts a server again that has ended. */
@@ -92,7 +130,19 @@ export class Cluster {
   }
 
   async plug(index: number, plugged: boolean): Promise<void> {
-    await this.world.world.network.plug(FIRST_SERVER + index, plugged);
+    await this.world.world.network.plug(numberOf(this.site, index), plugged);
+  }
+
+  /** Changes files as an operator does: on all servers, and then starts the unit on each, on the primary first. */
+  async tell(files: Record<string, string>): Promise<void> {
+    const primary = await this.primary();
+    await Promise.all(this.servers.map((_, index) => this.write(index, files)));
+    for (const index of [primary, ...this.others(primary)]) await applyChanges(this.servers[index]);
+    await this.untilFollowed();
+  }
+
+  async write(index: number, files: Record<string, string>): Promise<void> {
+    for (const [file, text] of Object.entries(files)) await this.servers[index].edit(`${CONFIG}/${file}`, text);
   }
 
   /** Ends the process that all of PostgreSQL hangs on. */
@@ -101,23 +151,23 @@ export class Cluster {
   }
 
   /** Waits until both standbys follow the primary. */
-  async untilFollowed(longestMs: number): Promise<void> {
-    const deadline = Date.now() + longestMs;
-    const followers = async () => this.ask(await this.primary(), "SELECT count(*) FROM pg_stat_replication WHERE state = 'streaming'");
-    while (await followers().catch(({ message }) => message) !== `${SIZE - 1}`) {
-      if (Date.now() > deadline) throw new Error(await this.describe());
-      await wait(500);
-    }
+  async untilFollowed(): Promise<void> {
+    await this.until(async () => await this.ask(await this.primary(), "SELECT count(*) FROM pg_stat_replication WHERE state = 'streaming'") === `${SIZE - 1}`);
   }
 
   /** Waits until clients reach a primary; which one it is. */
-  async untilPrimary(longestMs: number): Promise<number> {
-    const deadline = Date.now() + longestMs;
-    while ((await this.world.client.psql(this.world.login(this.entrance), 'SELECT 1', 10)).code !== 0) {
-      if (Date.now() > deadline) throw new Error(await this.describe());
+  async untilPrimary(): Promise<number> {
+    await this.until(async () => (await this.connect()).code === 0);
+    return this.primary();
+  }
+
+  /** Waits until something holds, whatever fails meanwhile. */
+  async until(holds: () => Promise<boolean>): Promise<void> {
+    const deadline = Date.now() + LONGEST_MS;
+    while (!await holds().catch(() => false)) {
+      if (Date.now() > deadline) throw new Error(`waited in vain until ${holds}\n${await this.describe()}`);
       await wait(500);
     }
-    return this.primary();
   }
 
   /** What each server says of itself. */
@@ -129,16 +179,56 @@ export class Cluster {
 
   /** Which server is the primary, as it says itself to the load balancer. */
   async primary(): Promise<number> {
-    const answers = await Promise.all(this.members.map(({ address }) => this.world.client.attempt([
-      'bash', '-c', `exec 3<>/dev/tcp/${address}/${PORTS.primaryCheck}; printf 'GET / HTTP/1.0\\r\\n\\r\\n' >&3; timeout 5 cat <&3`,
-    ])));
-    const found = answers.flatMap(({ output }, index) => output.startsWith('HTTP/1.0 200') ? [index] : []);
-    if (found.length !== 1) throw new Error(`${found.length} servers say that they are the primary:\n${answers.map(({ output }) => output).join('\n')}`);
+    const answers = await Promise.all(this.members.map(({ address }) => this.http(address, PORTS.primaryCheck)));
+    const found = answers.flatMap((answer, index) => answer.startsWith('HTTP/1.0 200') ? [index] : []);
+    if (found.length !== 1) throw new Error(`${found.length} servers say that they are the primary:\n${answers.join('\n')}`);
     return found[0];
+  }
+
+  /** What an HTTP server in the network answers. */
+  async http(address: string, port: number): Promise<string> {
+    return (await this.world.client.attempt([
+      'bash', '-c', `exec 3<>/dev/tcp/${address}/${port}; printf 'GET / HTTP/1.0\\r\\n\\r\\n' >&3; timeout 5 cat <&3`,
+    ])).output;
+  }
+
+  /** The standby that the primary waits for, or the other one. */
+  async standby(primary: number, kind: 'sync' | 'async'): Promise<number> {
+    const name = await this.ask(primary, `SELECT application_name FROM pg_stat_replication WHERE sync_state = '${kind}'`);
+    return this.members.findIndex(member => member.name === name);
+  }
+
+  others(than: number): number[] {
+    return [0, 1, 2].filter(index => index !== than);
   }
 
   /** What a statement gives to the superuser of a server. */
   async ask(index: number, sql: string): Promise<string> {
     return this.servers[index].run(['runuser', '-u', 'postgres', '--', 'psql', '-XAtc', sql]);
+  }
+
+  /** What a statement gives to the superuser of each server. */
+  async askAll(sql: string): Promise<string[]> {
+    return Promise.all(this.servers.map((_, index) => this.ask(index, sql)));
+  }
+
+  /** What comes of connecting through the load balancer as the login of the program. */
+  async connect(changes: Partial<Login> = {}): Promise<Ran> {
+    return this.world.client.psql(this.world.login(this.entrance, changes), 'SELECT 1', 10);
+  }
+
+  async query(sql: string): Promise<string> {
+    return this.world.query(this.entrance, sql);
+  }
+
+  /** Writes all the while. */
+  async writing(happens: (writer: Writer) => Promise<void>): Promise<void> {
+    await this.query('CREATE TABLE IF NOT EXISTS ledger (row int PRIMARY KEY)');
+    await whileWriting(this.world.client, this.world.login(this.entrance), happens);
+  }
+
+  /** Members of etcd, as a server knows them. */
+  async etcdMembers(index: number): Promise<string[]> {
+    return (await this.servers[index].run(['bash', '-c', 'export $(cat /etc/sovereign-postgres/etcdctl.env); etcdctl member list'])).split('\n');
   }
 }

@@ -14,6 +14,7 @@ import { DEVICE, PASSWORD, specOf, userData } from './postgres';
 export const FIRST_SERVER = 10;
 const SERVERS = 10;
 export const LOAD_BALANCER = 30;
+const LOAD_BALANCERS = 3;
 const CLIENT = 40;
 const STRANGER = 200;
 const VOLUME_MIB = 512;
@@ -28,12 +29,16 @@ export interface ServerChanges {
   readonly beforeVolume?: (server: Server) => Promise<void>;
 }
 
+function from(first: number, count: number): number[] {
+  return Array.from({ length: count }, (_, index) => first + index);
+}
+
 export class DatabaseWorld {
   static async create(): Promise<DatabaseWorld> {
     const world = await World.create();
     try {
       const s3 = await world.s3();
-      const numbers = [...Array.from({ length: SERVERS }, (_, index) => FIRST_SERVER + index), LOAD_BALANCER];
+      const numbers = [...from(FIRST_SERVER, SERVERS), ...from(LOAD_BALANCER, LOAD_BALANCERS)];
       const addresses = numbers.map(number => `IP:${world.network.address(number)}`);
       const certificates = await makeCertificates(addresses.join());
       const made = new DatabaseWorld(world, s3, await world.client(CLIENT), await world.client(STRANGER), certificates);

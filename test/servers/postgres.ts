@@ -38,6 +38,7 @@ export function userData(spec: PostgresServerSpec): string {
 }
 
 const LONGEST_SETUP_MS = 90_000;
+const LONGEST_CHANGE_MS = 180_000;
 
 /** Waits until the set-up says something that matches. */
 export async function untilStatus(server: Server, pattern: RegExp, longestMs = LONGEST_SETUP_MS): Promise<string> {
@@ -58,12 +59,12 @@ export async function untilReady(server: Server, longestMs?: number): Promise<vo
 
 /** What somebody does who has changed the files. */
 export async function applyChanges(server: Server): Promise<void> {
-  await server.run(['systemctl', 'restart', 'sovereign-postgres']);
+  await server.run(['systemctl', 'restart', 'sovereign-postgres'], { timeoutMs: LONGEST_CHANGE_MS });
 }
 
 /** Waits for a backup that runs, or makes one. */
 export async function backUp(server: Server): Promise<void> {
-  await server.run(['systemctl', 'start', 'sovereign-postgres-backup']);
+  await server.run(['systemctl', 'start', 'sovereign-postgres-backup'], { timeoutMs: LONGEST_CHANGE_MS });
 }
 
 async function journal(server: Server): Promise<string> {

@@ -2,7 +2,10 @@
 import { setTimeout as wait } from 'timers/promises';
 import type { Client, Login } from './machines/client';
 
-const LONGEST_WRITE_MS = 60_000;
+const LONGEST_WRITE_MS = 120_000;
+
+/** Between two rows: others need the machine too. */
+const PAUSE_MS = 50;
 
 /** Rows of all writers are numbered on, because they share a table. */
 let last = 0;
@@ -23,7 +26,7 @@ export class Writer {
   }
 
   /** Waits for an acknowledged row of an attempt that begins from now on; how long that took, in seconds. */
-  async untilWritten(longestMs: number): Promise<number> {
+  async untilWritten(longestMs = LONGEST_WRITE_MS): Promise<number> {
     const begun = Date.now();
     const row = last;
     while (!this.acknowledged.some(written => written > row)) {
@@ -38,6 +41,7 @@ export class Writer {
       const row = ++last;
       const { code } = await this.client.psql(this.login, `INSERT INTO ledger VALUES (${row})`, 10);
       if (code === 0) this.acknowledged.push(row);
+      await wait(PAUSE_MS);
     }
   }
 }
@@ -46,9 +50,9 @@ export class Writer {
 export async function whileWriting(client: Client, login: Login, happens: (writer: Writer) => Promise<void>): Promise<void> {
   const writer = new Writer(client, login);
   try {
-    await writer.untilWritten(LONGEST_WRITE_MS);
+    await writer.untilWritten();
     await happens(writer);
-    await writer.untilWritten(LONGEST_WRITE_MS);
+    await writer.untilWritten();
   } finally {
     await writer.stop();
   }

@@ -1,0 +1,104 @@
+/** What servers are told while they run. */
+import type { Cluster } from '../cluster';
+import { commands } from '../page';
+import { applyChanges, PASSWORD, untilStatus } from '../postgres';
+import type { Step } from '../side-by-side';
+
+const FOLDER = '/etc/sovereign-postgres';
+
+/** What no server takes. */
+const WRONG = [
+  { text: 'max_connections=2\n', says: /^FAILED: Patroni refuses .*settings: max_connections=2 is not a number from 25 on/ },
+  { text: 'work_mem=much\n', says: /^FAILED: PostgreSQL refuses .*work_mem/ },
+  { text: 'shared_buffers=1000GB\n', says: /^FAILED: PostgreSQL does not start with .*settings, and runs with those before/ },
+];
+
+export const CHANGES: ReadonlyArray<Step<Cluster>> = [
+  {
+    name: 'nothing changes when nothing was changed',
+    run: async cluster => {
+      const started = await cluster.askAll('SELECT pg_postmaster_start_time()');
+      for (const server of cluster.servers) expect(await server.run(['bash', '-c', commands('After a change of files, on each server, the primary first')], { timeoutMs: 120_000 })).toBe('ready');
+
+      expect(await cluster.askAll('SELECT pg_postmaster_start_time()')).toEqual(started);
+    },
+  },
+  {
+    name: 'a password, who may connect and settings are changed on all servers, also settings that all must have in common',
+    run: async cluster => {
+      const { world } = cluster;
+      await cluster.tell({
+        databases: 'shop\nnext\n',
+        logins: 'app shop another one\nnext next of next\n',
+        allowed: `${world.world.network.range(128, 25)}\n`,
+        settings: 'work_mem=16MB\nmax_connections=150\nshared_buffers=64MB\n',
+      });
+
+      expect((await world.stranger.psql(world.login(cluster.entrance), 'SELECT 1')).output).toContain('password authentication failed');
+      expect(await world.stranger.query({ ...world.login(cluster.entrance), password: 'another one' }, 'SELECT 1')).toBe('1');
+      expect((await cluster.connect()).output).toContain('server closed the connection unexpectedly');
+      expect(await cluster.askAll("SELECT string_agg(setting, ' ' ORDER BY name) FROM pg_settings WHERE name IN ('max_connections', 'shared_buffers', 'work_mem')"))
+        .toEqual(Array(3).fill('150 8192 16384'));
+    },
+  },
+  {
+    name: 'a database is copied into another one',
+    run: async cluster => {
+      const { world: { stranger }, entrance: { address } } = cluster;
+      const uri = (login: string, database: string, password: string) =>
+        `postgresql://${login}:${encodeURIComponent(password)}@${address}/${database}?sslmode=verify-full&sslrootcert=/ca.crt`;
+      await stranger.query({ ...cluster.world.login(cluster.entrance), password: 'another one' }, 'CREATE TABLE copied AS SELECT 1 AS id');
+      const { code, output } = await stranger.attempt(['bash', '-c', commands('Another major version, from a machine that reaches both')], {
+        OLD_URI: uri('app', 'shop', 'another one'), NEW_URI: uri('next', 'next', 'of next'),
+      });
+
+      expect({ code, output }).toEqual({ code: 0, output: '' });
+      const next = { ...cluster.world.login(cluster.entrance), user: 'next', database: 'next', password: 'of next' };
+      expect(await stranger.query(next, 'SELECT id FROM copied')).toBe('1');
+    },
+  },
+  {
+    name: 'they are changed back, also to less',
+    run: async cluster => {
+      await cluster.tell({ logins: `app shop ${PASSWORD}\n`, allowed: `${cluster.world.world.network.range(0, 25)}\n`, settings: 'max_connections=50\n' });
+
+      expect((await cluster.connect()).output.trim()).toBe('1');
+      expect(await cluster.askAll('SHOW max_connections')).toEqual(['50', '50', '50']);
+    },
+  },
+  {
+    name: 'settings that are wrong fail loudly, and it goes on with what it has',
+    run: async cluster => {
+      const primary = await cluster.primary();
+      for (const { text, says } of WRONG) {
+        await cluster.write(primary, { settings: text });
+        await expect(applyChanges(cluster.servers[primary])).rejects.toThrow('sovereign-postgres.service');
+        await untilStatus(cluster.servers[primary], says);
+      }
+
+      await cluster.untilPrimary();
+      await cluster.write(primary, { settings: 'max_connections=50\n' });
+      await cluster.untilBack(primary);
+    },
+  },
+  {
+    name: 'a server that was left out undoes nothing when it becomes the primary: it fails loudly until it has the files of the others',
+    run: async cluster => {
+      const old = await cluster.primary();
+      const left = await cluster.standby(old, 'sync');
+      const [other] = cluster.others(old).filter(index => index !== left);
+      await cluster.write(old, { logins: 'app shop another one\n' });
+      await applyChanges(cluster.servers[old]);
+      await cluster.servers[old].run(['bash', '-c', commands('Another primary, on any server, before the turn of the old one')]);
+      await cluster.until(async () => await cluster.primary() === left);
+      await untilStatus(cluster.servers[left], new RegExp(`^FAILED: ${FOLDER}/logins is older than what the cluster was told since`));
+
+      expect((await cluster.connect()).output).toContain('password authentication failed');
+      expect((await cluster.connect({ password: 'another one' })).output.trim()).toBe('1');
+      for (const index of [left, other]) await cluster.write(index, { logins: 'app shop another one\n' });
+      await cluster.untilBack(left);
+      await cluster.tell({ logins: `app shop ${PASSWORD}\n` });
+      expect((await cluster.connect()).output.trim()).toBe('1');
+    },
+  },
+];

@@ -1,0 +1,119 @@
+/** The primary goes in many ways; whatever was acknowledged is there afterwards. */
+import { setTimeout as wait } from 'timers/promises';
+import type { Cluster } from '../cluster';
+import type { Step } from '../side-by-side';
+import type { Writer } from '../writer';
+
+const MIB = 2 ** 20;
+const SEGMENT_MB = 16;
+
+/** Waits until another server takes writes, and says how long it took. */
+async function untilTakenOver(cluster: Cluster, writer: Writer, old: number, what: string): Promise<void> {
+  process.stderr.write(`${what} of the primary: written again after ${await writer.untilWritten()} s\n`);
+  expect(await cluster.primary()).not.toBe(old);
+}
+
+const size = async (cluster: Cluster, index: number) => Number(await cluster.servers[index].run(['findmnt', '-bno', 'SIZE', '/srv/postgres']));
+
+export const FAILURES: ReadonlyArray<Step<Cluster>> = [
+  {
+    name: 'for a standby that is away the primary keeps as much log as a quarter of its volume holds',
+    run: async cluster => {
+      const primary = await cluster.primary();
+      const kept = Number(await cluster.ask(primary, "SELECT setting FROM pg_settings WHERE name = 'max_slot_wal_keep_size'"));
+      expect(Math.abs(kept - await size(cluster, primary) / 4 / MIB)).toBeLessThan(2);
+    },
+  },
+  {
+    name: 'after a power cut of the primary another one takes over; a new server with its volume, which has grown, is the old member',
+    run: async cluster => {
+      const old = await cluster.primary();
+      const before = { members: await cluster.etcdMembers(old), size: await size(cluster, old) };
+      await cluster.writing(async writer => {
+        await cluster.servers[old].cutPower();
+        await untilTakenOver(cluster, writer, old, 'a power cut');
+        await cluster.volumes[old].grow(1024);
+        await cluster.replace(old);
+        await cluster.untilBack(old);
+      });
+
+      expect(await cluster.etcdMembers(old)).toEqual(before.members);
+      expect(await size(cluster, old)).toBeGreaterThan(before.size * 1.8);
+    },
+  },
+  {
+    name: 'after the death of the server process of the primary another one takes over, and it follows',
+    run: async cluster => {
+      const old = await cluster.primary();
+      await cluster.writing(async writer => {
+        await cluster.killServer(old);
+        await untilTakenOver(cluster, writer, old, 'the death of the server process');
+        await cluster.untilFollowed();
+      });
+    },
+  },
+  {
+    name: 'after a network cut of the primary another one takes over, keeps no more log for it than fits, and it follows nevertheless',
+    run: async cluster => {
+      const old = await cluster.primary();
+      await cluster.writing(async writer => {
+        await cluster.plug(old, false);
+        await untilTakenOver(cluster, writer, old, 'a network cut');
+        const next = await cluster.primary();
+        await outgrow(cluster, next);
+        expect(await cluster.ask(next, `SELECT wal_status FROM pg_replication_slots WHERE slot_name = 'server_${old + 1}'`)).toBe('lost');
+
+        await cluster.plug(old, true);
+        await cluster.untilFollowed();
+      });
+    },
+  },
+  {
+    name: 'what no standby has is not acknowledged, so nothing is lost with the primary; a new server with an empty volume takes its place',
+    run: async cluster => {
+      const old = await cluster.primary();
+      const before = await cluster.etcdMembers(old);
+      await cluster.writing(async writer => {
+        for (const standby of cluster.others(old)) await cluster.plug(standby, false);
+        // Shorter than it takes the primary to see that it is alone.
+        await wait(5_000);
+        await cluster.servers[old].cutPower();
+        for (const standby of cluster.others(old)) await cluster.plug(standby, true);
+        await writer.untilWritten();
+        await cluster.replace(old, await cluster.volume());
+        await cluster.untilBack(old);
+      });
+
+      const after = await cluster.etcdMembers(old);
+      expect(after).toHaveLength(3);
+      expect(after.filter(line => before.includes(line))).toHaveLength(2);
+    },
+  },
+  {
+    name: 'one server alone acknowledges nothing, and what was is there when another one is back',
+    run: async cluster => {
+      const primary = await cluster.primary();
+      const others = cluster.others(primary);
+      await cluster.writing(async writer => {
+        await Promise.all(others.map(other => cluster.servers[other].cutPower()));
+        // A row that was on the way may still arrive; then there is time for a whole attempt.
+        await wait(3_000);
+        const before = writer.acknowledged.length;
+        await wait(12_000);
+        expect(writer.acknowledged.length).toBe(before);
+        await Promise.all(others.map(other => cluster.boot(other)));
+        await writer.untilWritten();
+      });
+      await cluster.untilFollowed();
+    },
+  },
+];
+
+/** Writes more log than is kept for somebody who is away. */
+async function outgrow(cluster: Cluster, index: number): Promise<void> {
+  await cluster.ask(index, `ALTER SYSTEM SET max_slot_wal_keep_size = '${2 * SEGMENT_MB}MB'`);
+  await cluster.ask(index, 'SELECT pg_reload_conf(), count(pg_logical_emit_message(false, \'log\', \'grows\')), count(pg_switch_wal()) FROM generate_series(1, 6)');
+  await cluster.ask(index, 'CHECKPOINT');
+  await cluster.ask(index, 'ALTER SYSTEM RESET max_slot_wal_keep_size');
+  await cluster.ask(index, 'SELECT pg_reload_conf()');
+}

@@ -1,0 +1,115 @@
+/** Data that comes back from the backups, and a majority that does not. */
+import { Cluster } from '../cluster';
+import type { DatabaseWorld } from '../database-world';
+import { commands } from '../page';
+import { backUp } from '../postgres';
+import type { Step } from '../side-by-side';
+
+/** Room for the data twice: of before and of after. */
+const VOLUME_MIB = 1024;
+
+export async function createWithOrders(world: DatabaseWorld, number: number): Promise<Cluster> {
+  const cluster = await Cluster.createReady(world, { number, volumeMib: VOLUME_MIB });
+  await cluster.query('CREATE TABLE orders (id int)');
+  return cluster;
+}
+
+const orders = (cluster: Cluster) => cluster.query('SELECT string_agg(id::text, \',\' ORDER BY id) FROM orders');
+const pgbackrest = (cluster: Cluster, index: number, command: string) =>
+  cluster.servers[index].run(['runuser', '-u', 'postgres', '--', 'pgbackrest', '--stanza=main', command], { timeoutMs: 120_000 });
+const follow = (cluster: Cluster, index: number, title: string, changed = (text: string) => text) =>
+  cluster.servers[index].run(['bash', '-ec', changed(commands(title))], { timeoutMs: 180_000 });
+
+/** Rows that are there, a time, and rows of later. */
+async function beforeAndAfter(cluster: Cluster, id: number): Promise<string> {
+  // Only backups of an earlier second can be taken to a point in time.
+  await cluster.query(`SELECT pg_sleep(1.1); INSERT INTO orders VALUES (${id})`);
+  const time = await cluster.query('SELECT now()');
+  await cluster.query('DELETE FROM orders');
+  return time;
+}
+
+export const RESTORE: ReadonlyArray<Step<Cluster>> = [
+  {
+    name: 'a standby backs up nothing',
+    run: async cluster => {
+      const backups = () => cluster.world.s3.objects(cluster.world.bucket, 'database-2/backup/main/');
+      const primary = await cluster.primary();
+      await backUp(cluster.servers[primary]);
+      const before = await backups();
+      await backUp(cluster.servers[cluster.others(primary)[0]]);
+
+      expect(before.some(name => name.endsWith('/backup.manifest'))).toBe(true);
+      expect(await backups()).toEqual(before);
+    },
+  },
+  {
+    name: 'all servers come back to a time before a fail-over, although the old primary is lost with what it had not yet sent',
+    run: async cluster => {
+      const old = await cluster.primary();
+      await pgbackrest(cluster, old, 'stop');
+      await cluster.query('SELECT pg_sleep(1.1); INSERT INTO orders VALUES (1), (2)');
+      await cluster.ask(old, 'SELECT pg_switch_wal()');
+      const before = await beforeAndAfter(cluster, 3);
+      await cluster.servers[old].remove();
+      const next = await cluster.untilPrimary();
+      await cluster.query('INSERT INTO orders VALUES (4)');
+      await cluster.ask(next, 'SELECT pg_switch_wal()');
+      await pgbackrest(cluster, next, 'check');
+
+      await Promise.all(cluster.servers.map(server => server.remove()));
+      for (const index of cluster.members.keys()) await cluster.make(index, await cluster.volume(), { spec: { restore: before } });
+      await cluster.untilBack(0, 1, 2);
+      expect(await orders(cluster)).toBe('1,2,3');
+    },
+  },
+  {
+    name: 'all servers go back to a time where they are',
+    run: async cluster => {
+      const primary = await cluster.primary();
+      await backUp(cluster.servers[primary]);
+      const before = await beforeAndAfter(cluster, 5);
+      await cluster.ask(primary, 'SELECT pg_switch_wal()');
+      await pgbackrest(cluster, primary, 'check');
+      for (const index of [...cluster.others(primary), primary]) {
+        await follow(cluster, index, 'Out with the data, on each server', text => text.replace('2026-11-21 12:00:00+00', before));
+      }
+      await follow(cluster, 0, 'No cluster is known anymore, on server-1');
+      for (const index of cluster.members.keys()) await follow(cluster, index, 'In with the backup, on server-1 and then on the others');
+      await cluster.untilBack(0, 1, 2);
+
+      expect(await orders(cluster)).toBe('1,2,3,5');
+      for (const index of cluster.members.keys()) await follow(cluster, index, 'When all are ready, on each server');
+    },
+  },
+  {
+    name: 'the synchronous standby goes on with all that was acknowledged when the other two are lost for good',
+    run: async cluster => {
+      const left = await cluster.standby(await cluster.primary(), 'sync');
+      await cluster.writing(async writer => {
+        await Promise.all(cluster.others(left).map(other => cluster.servers[other].remove()));
+        await follow(cluster, left, 'The only one, on the server that is left');
+        const [first, second] = cluster.others(left);
+        await cluster.make(first, await cluster.volume());
+        await cluster.untilReady(first);
+        await writer.untilWritten();
+        await cluster.make(second, await cluster.volume());
+        await cluster.untilBack(second);
+      });
+    },
+  },
+  {
+    name: 'a standby that may miss rows becomes the primary only when somebody says so',
+    run: async cluster => {
+      const left = await cluster.standby(await cluster.primary(), 'async');
+      await Promise.all(cluster.others(left).map(other => cluster.servers[other].remove()));
+      await follow(cluster, left, 'The only one, on the server that is left');
+      const state = () => cluster.http(cluster.members[left].address, 8008);
+      await cluster.until(async () => !(await state()).includes(': leader'));
+      expect(await cluster.ask(left, 'SELECT pg_is_in_recovery()')).toBe('t');
+
+      await follow(cluster, left, 'In spite of rows that may be missing, on the server that is left');
+      await cluster.until(async () => (await state()).includes('role: leader'));
+    },
+  },
+];
