@@ -11,6 +11,16 @@ export interface Mutant {
   readonly replace: string;
   /** Part of the path of the tests that turn red. */
   readonly noticedBy: string;
+  /**
+   * The project of these tests.
+   * @default 'cdktf'
+   */
+  readonly project?: string;
+  /**
+   * The test that turns red, where others may do so as well.
+   * @default - any of them
+   */
+  readonly test?: string;
 }
 
 export const MUTANTS: readonly Mutant[] = mutants;
