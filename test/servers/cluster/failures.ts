@@ -1,11 +1,17 @@
 /** The primary goes in many ways; whatever was acknowledged is there afterwards. */
 import { setTimeout as wait } from 'timers/promises';
-import type { Cluster } from '../cluster';
+import { Cluster } from '../cluster';
+import type { DatabaseWorld } from '../database-world';
 import type { Step } from '../side-by-side';
 import type { Writer } from '../writer';
 
 const MIB = 2 ** 20;
 const SEGMENT_MB = 16;
+
+/** Room for more log than Patroni keeps for everybody, which is 128 MB. */
+const VOLUME_MIB = 1024;
+
+export const createWithRoom = (world: DatabaseWorld, number: number) => Cluster.createReady(world, { number, volumeMib: VOLUME_MIB });
 
 /** Waits until another server takes writes, and says how long it took. */
 async function untilTakenOver(cluster: Cluster, writer: Writer, old: number, what: string): Promise<void> {
@@ -32,7 +38,7 @@ export const FAILURES: ReadonlyArray<Step<Cluster>> = [
       await cluster.writing(async writer => {
         await cluster.servers[old].cutPower();
         await untilTakenOver(cluster, writer, old, 'a power cut');
-        await cluster.volumes[old].grow(1024);
+        await cluster.volumes[old].grow(2 * VOLUME_MIB);
         await cluster.replace(old);
         await cluster.untilBack(old);
       });
@@ -112,7 +118,7 @@ export const FAILURES: ReadonlyArray<Step<Cluster>> = [
 /** Writes more log than is kept for somebody who is away. */
 async function outgrow(cluster: Cluster, index: number): Promise<void> {
   await cluster.ask(index, `ALTER SYSTEM SET max_slot_wal_keep_size = '${2 * SEGMENT_MB}MB'`);
-  await cluster.ask(index, 'SELECT pg_reload_conf(), count(pg_logical_emit_message(false, \'log\', \'grows\')), count(pg_switch_wal()) FROM generate_series(1, 6)');
+  await cluster.ask(index, 'SELECT pg_reload_conf(), count(pg_logical_emit_message(false, \'log\', \'grows\')), count(pg_switch_wal()) FROM generate_series(1, 12)');
   await cluster.ask(index, 'CHECKPOINT');
   await cluster.ask(index, 'ALTER SYSTEM RESET max_slot_wal_keep_size');
   await cluster.ask(index, 'SELECT pg_reload_conf()');
