@@ -54,6 +54,11 @@ export const CHANGED: Record<string, Record<string, Changed>> = {
     },
   },
   hcloud: {
+    hcloud_load_balancer: {
+      body: { name: 'a', load_balancer_type: 'lb11', location: 'fsn1', network_zone: 'eu-central' },
+      replaces: { location: 'nbg1', network_zone: 'us-east' },
+      updates: { name: 'b', load_balancer_type: 'lb21', delete_protection: true },
+    },
     hcloud_network: { body: { name: 'a', ip_range: '10.0.0.0/16' }, replaces: { ip_range: '10.0.0.0/15' }, updates: { name: 'b', labels: { b: 'b' } } },
     hcloud_network_subnet: {
       body: { network_id: 1, type: 'cloud', network_zone: 'eu-central', ip_range: '10.0.1.0/24', vswitch_id: 1 },

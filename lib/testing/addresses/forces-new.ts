@@ -4,6 +4,7 @@
  * `random` and `tls` with the real providers, where those are installed; the others are read in the providers' code.
  */
 const FORCES_NEW: Record<string, readonly string[]> = {
+  hcloud_load_balancer: ['location', 'network_zone'],
   hcloud_network: ['ip_range'],
   hcloud_network_subnet: ['ip_range', 'network_id', 'network_zone', 'type', 'vswitch_id'],
   hcloud_primary_ip: ['location', 'type'],
