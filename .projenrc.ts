@@ -203,7 +203,7 @@ project.packageTask.reset('mkdir -p dist && npm pack --silent --pack-destination
 project.tasks.removeTask('build');
 project.addTask('build', { description: 'Compile and pack', steps: ['default', 'compile', 'package'].map(spawn => ({ spawn })) });
 // One command runs every tier: lint, types, bindings and docs are tests too, so that one line counts them all.
-project.testTask.reset('jest --ci', { receiveArgs: true });
+project.testTask.reset('jest --ci --maxWorkers=100%', { receiveArgs: true });
 
 // What servers run is published as it is.
 project.package.addField('files', ['.jsii', 'catalog', 'lib/**/*.js', 'lib/**/*.d.ts', 'lib/platforms/**/files/*']);

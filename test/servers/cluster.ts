@@ -68,11 +68,17 @@ export class Cluster {
 
   /** Begins with servers that boot. */
   static async create(world: DatabaseWorld, site: Site): Promise<Cluster> {
+    const cluster = await Cluster.withoutServers(world, site);
+    for (const index of cluster.members.keys()) await cluster.make(index, await cluster.volume(), { image: index === site.without ? 'prepared' : undefined });
+    return cluster;
+  }
+
+  /** Begins with the load balancer alone. */
+  static async withoutServers(world: DatabaseWorld, site: Site): Promise<Cluster> {
     const cluster = new Cluster(world, site);
     await balance(await world.world.client(LOAD_BALANCER + site.number, 'replicated'), cluster.members.map(({ address }) => address), {
       listen: PORTS.postgres, target: PORTS.proxied,
     }, { port: PORTS.primaryCheck, path: '/' });
-    for (const index of cluster.members.keys()) await cluster.make(index, await cluster.volume(), { image: index === site.without ? 'prepared' : undefined });
     return cluster;
   }
 
