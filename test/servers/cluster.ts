@@ -16,6 +16,9 @@ import { applyChanges, DEVICE, untilStatus } from './postgres';
 import { whileWriting, Writer } from './writer';
 
 const SIZE = 3;
+
+/** Room for the data twice, and for as much log as PostgreSQL lets lie about. */
+export const VOLUME_MIB = 2048;
 const LONGEST_MS = 240_000;
 const CONFIG = '/etc/sovereign-postgres';
 
@@ -26,7 +29,6 @@ export interface Site {
   readonly files?: Record<string, string>;
   /** The server that comes without the packages. */
   readonly without?: number;
-  readonly volumeMib?: number;
 }
 
 export interface MemberChanges {
@@ -108,7 +110,7 @@ export class Cluster {
   }
 
   volume(): Promise<Volume> {
-    return this.world.volume(this.site.volumeMib);
+    return this.world.volume(VOLUME_MIB);
   }
 
   /** Another server in the place of one, as Terraform makes it: the old one is gone before. */

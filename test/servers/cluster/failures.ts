@@ -1,17 +1,11 @@
 /** The primary goes in many ways; whatever was acknowledged is there afterwards. */
 import { setTimeout as wait } from 'timers/promises';
-import { Cluster } from '../cluster';
-import type { DatabaseWorld } from '../database-world';
+import { Cluster, VOLUME_MIB } from '../cluster';
 import type { Step } from '../side-by-side';
 import type { Writer } from '../writer';
 
 const MIB = 2 ** 20;
 const SEGMENT_MB = 16;
-
-/** Room for more log than Patroni keeps for everybody, which is 128 MB. */
-const VOLUME_MIB = 1024;
-
-export const createWithRoom = (world: DatabaseWorld, number: number) => Cluster.createReady(world, { number, volumeMib: VOLUME_MIB });
 
 /** Waits until another server takes writes, and says how long it took. */
 async function untilTakenOver(cluster: Cluster, writer: Writer, old: number, what: string): Promise<void> {
@@ -67,7 +61,8 @@ export const FAILURES: ReadonlyArray<Step<Cluster>> = [
         await untilTakenOver(cluster, writer, old, 'a network cut');
         const next = await cluster.primary();
         await outgrow(cluster, next);
-        expect(await cluster.ask(next, `SELECT wal_status FROM pg_replication_slots WHERE slot_name = 'server_${old + 1}'`)).toBe('lost');
+        const kept = await cluster.ask(next, `SELECT wal_status FROM pg_replication_slots WHERE slot_name = 'server_${old + 1}'`);
+        expect(kept).not.toMatch(/reserved|extended/);
 
         await cluster.plug(old, true);
         await cluster.untilFollowed();
@@ -115,7 +110,7 @@ export const FAILURES: ReadonlyArray<Step<Cluster>> = [
   },
 ];
 
-/** Writes more log than is kept for somebody who is away. */
+/** Writes more log than is kept for somebody who is away, and than the 128 MB that Patroni keeps for everybody. */
 async function outgrow(cluster: Cluster, index: number): Promise<void> {
   await cluster.ask(index, `ALTER SYSTEM SET max_slot_wal_keep_size = '${2 * SEGMENT_MB}MB'`);
   await cluster.ask(index, 'SELECT pg_reload_conf(), count(pg_logical_emit_message(false, \'log\', \'grows\')), count(pg_switch_wal()) FROM generate_series(1, 12)');

@@ -5,11 +5,8 @@ import { commands } from '../page';
 import { backUp } from '../postgres';
 import type { Step } from '../side-by-side';
 
-/** Room for the data twice: of before and of after. */
-const VOLUME_MIB = 1024;
-
 export async function createWithOrders(world: DatabaseWorld, number: number): Promise<Cluster> {
-  const cluster = await Cluster.createReady(world, { number, volumeMib: VOLUME_MIB });
+  const cluster = await Cluster.createReady(world, { number });
   await cluster.query('CREATE TABLE orders (id int)');
   return cluster;
 }
