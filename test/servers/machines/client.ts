@@ -1,6 +1,6 @@
 /** A machine with nothing but programs to connect with, or to be connected to: an image and an address, no system that runs. */
 import { ChildProcess, spawn } from 'child_process';
-import { mkdir, writeFile } from 'fs/promises';
+import { mkdir, rename, writeFile } from 'fs/promises';
 import { join } from 'path';
 import type { BootFile } from '../../../lib/platforms/hetzner/boot';
 import { attempt, ENDS_WITH_US, Ran, run } from './command';
@@ -19,6 +19,7 @@ export interface Login {
 export class Client {
   private readonly root: string;
   private readonly programs: ChildProcess[] = [];
+  private authorities = 0;
 
   constructor(private readonly folder: string, private readonly namespace: string, private readonly image: Image) {
     this.root = join(folder, 'root');
@@ -38,9 +39,16 @@ export class Client {
   }
 
   async psql({ host, user, database, password, ca, sslmode = 'verify-full' }: Login, sql: string, longestSeconds = 60): Promise<Ran> {
-    await writeFile(join(this.root, 'ca.crt'), ca);
+    await this.trust(ca);
     const connection = `host=${host} user=${user} dbname=${database} sslmode=${sslmode} sslrootcert=/ca.crt connect_timeout=5`;
     return this.attempt(['timeout', `${longestSeconds}`, 'psql', '-X', '-q', '-A', '-t', '-v', 'ON_ERROR_STOP=1', connection, '-c', sql], { PGPASSWORD: password });
+  }
+
+  /** In one move, because somebody else may be connecting. */
+  private async trust(ca: string): Promise<void> {
+    const written = join(this.root, `ca-${++this.authorities}.crt`);
+    await writeFile(written, ca);
+    await rename(written, join(this.root, 'ca.crt'));
   }
 
   /** What the image's cloud-init says of user data. */
