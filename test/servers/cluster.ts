@@ -225,7 +225,9 @@ export class Cluster {
     return this.world.client.psql(this.world.login(this.entrance, changes), 'SELECT 1', 10);
   }
 
+  /** What a statement gives to the login of the program, as soon as the load balancer knows where the primary is. */
   async query(sql: string): Promise<string> {
+    await this.until(async () => (await this.connect()).code === 0);
     return this.world.query(this.entrance, sql);
   }
 
