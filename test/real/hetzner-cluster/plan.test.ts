@@ -8,14 +8,11 @@ import { requireTool } from '../terraform';
 const CASES = acceptedCases('hetzner').filter(({ name }) => name.startsWith('cluster'));
 const SERVER = 'hcloud_server';
 
-/** A token has 64 characters, which Terraform checks. */
-const VARIABLES = { hetzner_cluster_token: 't'.repeat(64), second_account_cluster_token: 't'.repeat(64), second_account_hcloud_token: 't'.repeat(64) };
-
 describe('clusters on Hetzner', () => requireTool('terraform', tool => {
   const prepare = (json: TerraformJson) => tool.prepare(json).init();
 
-  testRealPlans(tool, 'hetzner', CASES, VARIABLES);
-  testMockedApplies(tool, 'hetzner', CASES, VARIABLES);
+  testRealPlans(tool, 'hetzner', CASES);
+  testMockedApplies(tool, 'hetzner', CASES);
 
   test('a token that is none is refused when it is planned', () => {
     const { ok, diagnostics } = prepare(stackOf('hetzner', CASES[0].build)).plan({ variables: { hetzner_cluster_token: 'short' } });
@@ -28,7 +25,7 @@ describe('clusters on Hetzner', () => requireTool('terraform', tool => {
     const [id] = Object.keys(json.locals as object).filter(name => name.includes('boot-1'));
     const long = { ...json, locals: { ...json.locals as object, [id]: { write_files: [{ path: '/etc/motd', content: 'x'.repeat(33_000) }] } } };
 
-    const { ok, diagnostics } = prepare(long).plan({ variables: VARIABLES });
+    const { ok, diagnostics } = prepare(long).plan();
     expect([ok, explain(diagnostics)]).toEqual([false, expect.stringContaining('is longer than the 32768 bytes that Hetzner takes')]);
   });
 
@@ -44,8 +41,8 @@ describe('clusters on Hetzner', () => requireTool('terraform', tool => {
 
     /** Servers that another version of this library would replace or destroy; how they are attached is not in such a state. */
     function replaced(json: TerraformJson): string[] {
-      const state = stateAfter(prepare(json).plan({ variables: VARIABLES }).show(), 'hetznercloud/hcloud', KNOWN);
-      const { diagnostics, changes } = prepare(json).plan({ state, variables: VARIABLES });
+      const state = stateAfter(prepare(json).plan().show(), 'hetznercloud/hcloud', KNOWN);
+      const { diagnostics, changes } = prepare(json).plan({ state });
       expect(explain(diagnostics)).toBe('');
       return changes.filter(({ address, action }) => address.startsWith(SERVER) && action !== 'noop').map(({ action }) => action);
     }

@@ -59,7 +59,7 @@ export const cloud: Cloud = {
     minio_s3_bucket: 'bucket',
   },
   // Protection is switched on when the thing stands.
-  leavesHalfMade: ['servers', 'volumes'].map(kind => `POST /v1/${kind}/:id/actions/change_protection`),
+  leavesHalfMade: ['servers', 'volumes', 'load_balancers'].map(kind => `POST /v1/${kind}/:id/actions/change_protection`),
   triesAgain: ['POST /v1/servers/:id/actions/poweron'],
   refusalFor: () => refused('resource_limit_exceeded', 'refused on purpose', 403),
   start: async ({ looksUntilReady } = {}) => {
