@@ -37,6 +37,8 @@ const ENCRYPTED_AT_REST: Rule[] = [{
  */
 export function teachEndpoints(endpoints: readonly Place[]): void {
   teach(KIND, {
+    providers: ['minio'],
+    buckets: [BUCKET.resource],
     protectedData: PROTECTED_DATA,
     encryptedAtRest: ENCRYPTED_AT_REST,
     locations: { places: () => endpoints, rules: [{ resource: /^minio_s3_/, partOf: 'ObjectBucket', codes: judged => [hostOf(judged)] }] },
