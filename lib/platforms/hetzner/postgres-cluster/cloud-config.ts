@@ -18,7 +18,7 @@ const LISTENERS = ['sovereign-postgres-primary.socket', 'sovereign-postgres-prom
 
 /** Texts of the folder `files`, and where on the server they go. */
 const PROGRAMS = [
-  ...['setup', 'clone', 'role-change', 'promoted', 'primary-check', 'members'].map(name => ({ name, path: `${LIBRARY}/${name}`, permissions: '0755' })),
+  ...['setup', 'clone', 'role-change', 'promoted', 'primary-check', 'members.py'].map(name => ({ name, path: `${LIBRARY}/${name}`, permissions: '0755' })),
   ...['etcd.sh', 'founder.sh', 'member.sh', 'shared.sh', 'told.sh', 'primary.sh', 'members.sql', 'shared-settings.py'].map(name => ({ name, path: `${LIBRARY}/${name}` })),
   ...[...LISTENERS, 'sovereign-postgres-primary@.service', 'sovereign-postgres-promoted.service'].map(name => ({ name, path: `${UNITS}/${name}` })),
   { name: 'status.conf', path: `${UNITS}/sovereign-postgres-status@.service.d/sovereign.conf` },
