@@ -22,6 +22,9 @@ export const VOLUME_MIB = 2048;
 const LONGEST_MS = 240_000;
 const CONFIG = '/etc/sovereign-postgres';
 
+/** What a client sees that HAProxy turns away. */
+export const CLOSED = /server closed the connection unexpectedly|reset by peer/;
+
 /** Which of the clusters of a network it is, and what its servers have beside. */
 export interface Site {
   readonly number: number;
@@ -185,12 +188,16 @@ export class Cluster {
     return said.map(({ output }, index) => `server ${index + 1}: ${output}`).join('\n');
   }
 
-  /** Which server is the primary, as it says itself to the load balancer. */
+  /** Which server is the primary, as it says itself to the load balancer: no other may. A machine with much to do may answer late. */
   async primary(): Promise<number> {
-    const answers = await Promise.all(this.members.map(({ address }) => this.http(address, PORTS.primaryCheck)));
-    const found = answers.flatMap((answer, index) => answer.startsWith('HTTP/1.0 200') ? [index] : []);
-    if (found.length !== 1) throw new Error(`${found.length} servers say that they are the primary:\n${answers.join('\n')}`);
+    let found: number[] = [];
+    await this.until(async () => (found = await this.primaries()).length === 1);
     return found[0];
+  }
+
+  private async primaries(): Promise<number[]> {
+    const answers = await Promise.all(this.members.map(({ address }) => this.http(address, PORTS.primaryCheck)));
+    return answers.flatMap((answer, index) => answer.startsWith('HTTP/1.0 200') ? [index] : []);
   }
 
   /** What an HTTP server in the network answers. */
