@@ -168,7 +168,7 @@ export class Cluster {
 
   /** Waits until clients reach a primary; which one it is. */
   async untilPrimary(): Promise<number> {
-    await this.until(async () => (await this.connect()).code === 0);
+    await this.until(() => this.isWritable());
     return this.primary();
   }
 
@@ -232,9 +232,14 @@ export class Cluster {
     return this.world.client.psql(this.world.login(this.entrance, changes), 'SELECT 1', 10);
   }
 
+  /** Whether clients reach a primary. One that is about to be takes connections a moment before it takes rows. */
+  async isWritable(): Promise<boolean> {
+    return await this.world.query(this.entrance, 'SELECT pg_is_in_recovery()') === 'f';
+  }
+
   /** What a statement gives to the login of the program, as soon as the load balancer knows where the primary is. */
   async query(sql: string): Promise<string> {
-    await this.until(async () => (await this.connect()).code === 0);
+    await this.until(() => this.isWritable());
     return this.world.query(this.entrance, sql);
   }
 
