@@ -1,4 +1,4 @@
-import { Fn, Lazy, Precondition } from 'cdktf';
+import { Fn, IResolvable, Lazy, Precondition } from 'cdktf';
 import { Construct } from 'constructs';
 import { fault } from '../errors';
 import { Faults } from '../faults';
@@ -47,7 +47,7 @@ export function growingUserData(scope: Construct, id: string, document: () => Cl
       return [fault('user-data-too-long', id, { title: limit.title, bytes, max: limit.bytes }).message];
     },
   });
-  return asText(scope, id, Lazy.anyValue({ produce: () => asTerraformData(document()) }), limit);
+  return asText(scope, id, atSynthesis(document), limit);
 }
 
 /**
@@ -55,9 +55,14 @@ export function growingUserData(scope: Construct, id: string, document: () => Cl
  * short it becomes is known to Terraform alone, which refuses what does not fit.
  */
 export function compressedUserData(scope: Construct, id: string, document: () => CloudConfig, limit: UserDataLimit): UserData {
-  const yaml = yamlText(scope, id, Lazy.anyValue({ produce: () => asTerraformData(document()) }));
+  const yaml = yamlText(scope, id, atSynthesis(document));
   const text = Fn.base64gzip(`${HEADER}${yaml}`);
   return { text, fits: { condition: `\${length(${text}) <= ${limit.bytes}}`, errorMessage: tooLong(id, limit) } };
+}
+
+/** A document that may grow until then. */
+function atSynthesis(document: () => CloudConfig): IResolvable {
+  return Lazy.anyValue({ produce: () => asTerraformData(document()) });
 }
 
 function asText(scope: Construct, id: string, document: unknown, limit: UserDataLimit): UserData {

@@ -3,9 +3,10 @@ import { setTimeout as wait } from 'timers/promises';
 import { gzipSync } from 'zlib';
 import { postgresMemberCloudConfig } from '../../lib/platforms/hetzner/postgres-cluster/cloud-config';
 import { PORTS } from '../../lib/platforms/hetzner/postgres-cluster/ports';
-import type { Member, PostgresMemberSpec } from '../../lib/platforms/hetzner/postgres-cluster/spec';
+import type { Member } from '../../lib/platforms/hetzner/postgres-cluster/spec';
 import type { PostgresServerSpec } from '../../lib/platforms/hetzner/postgres-server/spec';
-import { DatabaseWorld, FIRST_SERVER, LOAD_BALANCER } from './database-world';
+import { membersOf, memberSpec, numberOf, Site, SIZE } from './cluster-site';
+import { DatabaseWorld, LOAD_BALANCER } from './database-world';
 import type { Login } from './machines/client';
 import type { Ran } from './machines/command';
 import type { Image } from './machines/images';
@@ -15,7 +16,6 @@ import type { Volume } from './machines/volume';
 import { applyChanges, DEVICE, untilStatus } from './postgres';
 import { whileWriting, Writer } from './writer';
 
-const SIZE = 3;
 
 /** Room for the data twice, and for as much log as PostgreSQL lets lie about. */
 export const VOLUME_MIB = 2048;
@@ -25,42 +25,9 @@ const CONFIG = '/etc/sovereign-postgres';
 /** What a client sees that HAProxy turns away. */
 export const CLOSED = /server closed the connection unexpectedly|reset by peer/;
 
-/** Which of the clusters of a network it is, and what its servers have beside. */
-export interface Site {
-  readonly number: number;
-  /** Files on the image of the cloud. */
-  readonly files?: Record<string, string>;
-  /** The server that comes without the packages. */
-  readonly without?: number;
-}
-
 export interface MemberChanges {
   readonly spec?: Partial<PostgresServerSpec>;
   readonly image?: Image;
-}
-
-function membersOf({ world: { network } }: DatabaseWorld, site: Site): Member[] {
-  return Array.from({ length: SIZE }, (_, index) => ({ name: `server-${index + 1}`, address: network.address(numberOf(site, index)) }));
-}
-
-/** Last part of the address of a server. */
-function numberOf({ number }: Site, index: number): number {
-  return FIRST_SERVER + SIZE * number + index;
-}
-
-/** What one of the servers is told. */
-export function memberSpec(
-  world: DatabaseWorld, index: number, changes?: Partial<PostgresServerSpec>, site: Site = { number: 0 },
-): PostgresMemberSpec {
-  const members = membersOf(world, site);
-  return {
-    ...world.spec({ repository: world.repository(`/database-${site.number}`), ...changes }),
-    members,
-    member: members[index],
-    authority: world.certificates.ca,
-    commonName: 'server',
-    loadBalancer: world.world.network.address(LOAD_BALANCER + site.number),
-  };
 }
 
 export class Cluster {

@@ -2,7 +2,7 @@ import { readdirSync } from 'fs';
 import { join } from 'path';
 import { postgresMemberCloudConfig } from '../../lib/platforms/hetzner/postgres-cluster/cloud-config';
 import { postgresServerCloudConfig } from '../../lib/platforms/hetzner/postgres-server/cloud-config';
-import { memberSpec } from './cluster';
+import { memberSpec } from './cluster-site';
 import { DatabaseWorld, databaseTests } from './database-world';
 import { run } from './machines/command';
 import { userData } from './postgres';

@@ -3,26 +3,12 @@ import { gzipSync } from 'zlib';
 import { postgresMemberCloudConfig } from '../../lib/platforms/hetzner/postgres-cluster/cloud-config';
 import { PORTS } from '../../lib/platforms/hetzner/postgres-cluster/ports';
 import type { PostgresMemberSpec } from '../../lib/platforms/hetzner/postgres-cluster/spec';
+import { SPEC as ALONE, testSetUp } from '../support/postgres-set-up';
 
-const SECRETS = { password: 'secret-password', privateKey: 'secret-key-of-the-server', secretKey: 'secret-of-the-bucket', cipherPass: 'secret-cipher-pass' };
 const MEMBERS = [1, 2, 3].map(number => ({ name: `server-${number}`, address: `10.20.255.${number}` }));
 
 const SPEC: PostgresMemberSpec = {
-  clusterId: '6f9a1e7c-52c5-4c39-9d55-0d0a4b9a6b11',
-  device: '/dev/disk/by-id/scsi-0HC_Volume_4711',
-  postgresVersion: '17',
-  allowedCidrs: ['10.20.0.0/16'],
-  databases: ['shop'],
-  logins: [{ userName: 'app', databaseName: 'shop', password: SECRETS.password }],
-  settings: { work_mem: '8MB' },
-  certificate: 'certificate',
-  privateKey: SECRETS.privateKey,
-  repository: {
-    endpoint: 'fsn1.your-objectstorage.com', bucket: 'backups', region: 'fsn1', path: '/shop',
-    accessKey: 'access-key', secretKey: SECRETS.secretKey, cipherPass: SECRETS.cipherPass,
-  },
-  backupRetentionDays: 7,
-  backupFrequencyHours: 6,
+  ...ALONE,
   member: MEMBERS[1],
   members: MEMBERS,
   authority: 'authority',
@@ -44,24 +30,7 @@ function contentOf(path: string, changes?: Partial<PostgresMemberSpec>): string 
 const patroni = () => JSON.parse(contentOf(`${CONFIG}/patroni.json`));
 
 describe('the set-up of one of several database servers', () => {
-  test('writes no file twice', () => {
-    const paths = filesOf().map(({ path }) => path);
-    expect(new Set(paths).size).toBe(paths.length);
-  });
-
-  test('has every secret once, in a file that root alone reads', () => {
-    for (const secret of Object.values(SECRETS)) {
-      const holders = filesOf().filter(({ content }) => content.includes(secret));
-      expect(holders.map(({ permissions }) => permissions)).toEqual(['0600']);
-    }
-  });
-
-  test('has no value in a program', () => {
-    const programs = (spec: PostgresMemberSpec) => postgresMemberCloudConfig(spec).write_files.filter(({ path }) => path.startsWith('/usr/'));
-    const other = JSON.parse(JSON.stringify(SPEC).replace(/shop|secret|10\.|app|certificate|server/g, 'other'));
-
-    expect(programs(other)).toEqual(programs(SPEC));
-  });
+  testSetUp(spec => postgresMemberCloudConfig(spec).write_files, SPEC, {}, /shop|secret|10\.|app|certificate|server/g);
 
   test('leaves alone what packages bring, which would stop their installation to ask', () => {
     const paths = filesOf().map(({ path }) => path);

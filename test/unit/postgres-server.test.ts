@@ -1,26 +1,7 @@
 import { createHash } from 'crypto';
 import { postgresServerCloudConfig } from '../../lib/platforms/hetzner/postgres-server/cloud-config';
 import type { PostgresServerSpec } from '../../lib/platforms/hetzner/postgres-server/spec';
-
-const SECRETS = { password: 'secret-password', privateKey: 'secret-key-of-the-server', secretKey: 'secret-of-the-bucket', cipherPass: 'secret-cipher-pass' };
-
-const SPEC: PostgresServerSpec = {
-  clusterId: '6f9a1e7c-52c5-4c39-9d55-0d0a4b9a6b11',
-  device: '/dev/disk/by-id/scsi-0HC_Volume_4711',
-  postgresVersion: '17',
-  allowedCidrs: ['10.20.0.0/16', '10.30.0.0/16'],
-  databases: ['shop'],
-  logins: [{ userName: 'app', databaseName: 'shop', password: SECRETS.password }],
-  settings: { work_mem: '8MB' },
-  certificate: 'certificate',
-  privateKey: SECRETS.privateKey,
-  repository: {
-    endpoint: 'fsn1.your-objectstorage.com', bucket: 'backups', region: 'fsn1', path: '/shop',
-    accessKey: 'access-key', secretKey: SECRETS.secretKey, cipherPass: SECRETS.cipherPass,
-  },
-  backupRetentionDays: 7,
-  backupFrequencyHours: 6,
-};
+import { SPEC, testSetUp } from '../support/postgres-set-up';
 
 function filesOf(changes: Partial<PostgresServerSpec> = {}) {
   return postgresServerCloudConfig({ ...SPEC, ...changes }).write_files;
@@ -38,24 +19,7 @@ describe('the set-up of a database server', () => {
     expect(config.runcmd.at(-1)).toEqual(['systemctl', 'start', '--no-block', 'sovereign-postgres.service']);
   });
 
-  test('writes no file twice', () => {
-    const paths = filesOf({ postgresVersion: '16', maintenanceTime: '03:30' }).map(({ path }) => path);
-    expect(new Set(paths).size).toBe(paths.length);
-  });
-
-  test('has every secret once, in a file that root alone reads', () => {
-    for (const secret of Object.values(SECRETS)) {
-      const holders = filesOf().filter(({ content }) => content.includes(secret));
-      expect(holders.map(({ permissions }) => permissions)).toEqual(['0600']);
-    }
-  });
-
-  test('has no value in a program', () => {
-    const programs = (spec: PostgresServerSpec) => postgresServerCloudConfig(spec).write_files.filter(({ path }) => path.startsWith('/usr/'));
-    const other = JSON.parse(JSON.stringify(SPEC).replace(/shop|secret|10\.|app|certificate/g, 'other'));
-
-    expect(programs(other)).toEqual(programs(SPEC));
-  });
+  testSetUp(spec => postgresServerCloudConfig(spec).write_files, SPEC, { postgresVersion: '16', maintenanceTime: '03:30' }, /shop|secret|10\.|app|certificate/g);
 
   test('writes what may connect, line by line', () => {
     expect(contentOf('/etc/sovereign-postgres/allowed')).toBe('10.20.0.0/16\n10.30.0.0/16\n');

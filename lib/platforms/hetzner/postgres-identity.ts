@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import type { ManagedPostgresSpec } from '../../managed-postgres/driver';
 import { Certificates, Pair } from './certificates';
 import { KEY_NOTES } from './postgres-secrets';
+import { numbered } from './servers';
 
 /** Years that the certificate of a server is valid: it reads it at its first boot. */
 const YEARS = 10;
@@ -19,7 +20,7 @@ export function identify(scope: Construct, spec: ManagedPostgresSpec, host: stri
   const { name, deletionProtection, highAvailability } = spec;
   const certificates = new Certificates(scope, KEY_NOTES);
   const authority = certificates.authority('ca', `${name}-ca`, deletionProtection);
-  const pairs = addresses.map((address, index) => certificates.signed(index === 0 ? 'certificate' : `certificate-${index + 1}`, authority, {
+  const pairs = addresses.map((address, index) => certificates.signed(numbered('certificate', index + 1), authority, {
     // Clients with libpq before version 15 look for the address in the name.
     commonName: host,
     ipAddresses: [...new Set([host, address])],

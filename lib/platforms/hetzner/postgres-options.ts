@@ -17,8 +17,8 @@ export interface PostgresChoice {
   readonly replaceServer?: number;
 }
 
-/** How many servers a highly available database has. */
-const SERVERS = 3;
+/** Numbers of the servers of a highly available database. */
+const SERVERS = [1, 2, 3];
 
 /** Complains about what only this platform knows to be wrong with a database. */
 export function choosePostgres(scope: Construct, spec: ManagedPostgresSpec, platform: HetznerPlatform): PostgresChoice {
@@ -28,8 +28,8 @@ export function choosePostgres(scope: Construct, spec: ManagedPostgresSpec, plat
   checkBucketLocation(backupRegion, optionPath(platform, 'postgres.backupBucketLocation'), faults);
   const gateway = gatewayIn(network, 'a database', faults);
   if (!networkEgress) faults.add('egress-needed', 'network', { got: scope.node.path });
-  if (replaceServer !== undefined && ![1, 2, SERVERS].includes(replaceServer)) {
-    faults.add('prop-range', optionPath(platform, 'postgres.replaceServer'), { got: replaceServer, expected: `the number of a server, 1 to ${SERVERS}` });
+  if (replaceServer !== undefined && !SERVERS.includes(replaceServer)) {
+    faults.add('prop-range', optionPath(platform, 'postgres.replaceServer'), { got: replaceServer, expected: `the number of a server, 1 to ${SERVERS.length}` });
   }
   faults.throwIfAny();
   return { gateway, backupRegion, replaceServer };

@@ -20,7 +20,7 @@ import type { PostgresServerSpec, ServerLogin } from './postgres-server/spec';
 import { clusterFiles, postgresServerFiles } from './postgres-server-files';
 import { withUnits } from './postgres-units';
 import { showServerFiles } from './server-files';
-import { makeServer, placementGroups, serverName, ServersOf } from './servers';
+import { makeServer, numbered, placementGroups, serverName, ServersOf } from './servers';
 import { systemFor } from './system';
 
 const DAILY = 24;
@@ -176,9 +176,4 @@ export class PostgresServers {
     StackRecord.of(three).guard(three, platform, spec.deletionProtection, { construct: 'HighAvailability', chosen: { servers: addresses.length } });
     return three;
   }
-}
-
-/** The first one bears the name that the only one has. */
-function numbered(id: string, number: number): string {
-  return number === 1 ? id : `${id}-${number}`;
 }

@@ -85,6 +85,11 @@ export function serverName(base: string, number: number): string {
   return `${shortened(base, LONGEST_BASE)}-${number}`;
 }
 
+/** Id of one of several things of a construct; the first one bears the id that the only one has. */
+export function numbered(id: string, number: number): string {
+  return number === 1 ? id : `${id}-${number}`;
+}
+
 /** Placement groups for so many servers; one for every ten. */
 export function placementGroups(scope: Construct, name: string, count: number, { platform, spec }: ServersOf): (index: number) => string {
   const { PlacementGroup } = require('../../internal/hcloud/placement-group') as typeof import('../../internal/hcloud/placement-group');
