@@ -17,4 +17,14 @@ requireServers(() => {
     await server.run(['cloud-init', 'status', '--wait']);
     expect(await server.run(['cat', '/root/file', '/root/done'])).toBe('text');
   });
+
+  test('a service that is killed on one server runs on at the other', async () => {
+    const boot = (name: string, number: number) => world.server({ name, number, image: 'debian', userData: '#cloud-config\n{}\n' });
+    const [first, second] = [await boot('first', 11), await boot('second', 12)];
+    for (const server of [first, second]) await server.run(['systemd-run', '--unit=work', 'sleep', '1000']);
+
+    await second.run(['systemctl', 'kill', '--signal=KILL', 'work']);
+    expect((await second.attempt(['systemctl', 'is-active', 'work'])).output.trim()).toBe('failed');
+    expect((await first.attempt(['systemctl', 'is-active', 'work'])).output.trim()).toBe('active');
+  });
 });

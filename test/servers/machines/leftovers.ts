@@ -3,6 +3,7 @@ import { readdir, readFile, rm } from 'fs/promises';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { attempt, run } from './command';
+import { controlGroups } from './control-group';
 
 const PREFIX = 'sovereign-servers-';
 
@@ -13,8 +14,9 @@ export function folderPrefix(pid: number): string {
 
 /** Removes what belongs to processes that are no more. Programs that these had started have ended with them. */
 export async function removeLeftovers(): Promise<void> {
-  const folders = (await readdir(tmpdir())).filter(name => name.startsWith(PREFIX) && !isAlive(name.split('-')[2]));
-  for (const folder of folders) await removeFolder(join(tmpdir(), folder));
+  const isLeft = (name: string) => name.startsWith(PREFIX) && !isAlive(name.split('-')[2]);
+  for (const folder of (await readdir(tmpdir())).filter(isLeft)) await removeFolder(join(tmpdir(), folder));
+  for (const group of await controlGroups(isLeft)) await group.remove();
   const { output } = await attempt('ip', ['-brief', 'link', 'show', 'type', 'bridge']);
   const bridges = [...output.matchAll(/^sv(\d+)\s/gm)].filter(([, pid]) => !isAlive(pid)).map(([, pid]) => `sv${pid}`);
   for (const bridge of bridges) await removeNetwork(bridge);

@@ -5,6 +5,7 @@ import { mkdir, readFile, writeFile } from 'fs/promises';
 import { join } from 'path';
 import { setTimeout as wait } from 'timers/promises';
 import { attempt, ENDS_WITH_US, Ran, run, RunOptions } from './command';
+import type { ControlGroup } from './control-group';
 import { Image, layersOf } from './images';
 import type { Network } from './network';
 import type { Volume } from './volume';
@@ -28,7 +29,9 @@ export class Server {
   private process?: ChildProcess;
   private removed = false;
 
-  constructor(private readonly folder: string, private readonly network: Network, private readonly options: ServerOptions) {
+  constructor(
+    private readonly folder: string, private readonly network: Network, private readonly group: ControlGroup, private readonly options: ServerOptions,
+  ) {
     this.address = network.address(options.number);
     this.root = join(folder, 'root');
   }
@@ -48,6 +51,7 @@ export class Server {
       [`${seed}/network-config`]: 'network:\n  config: disabled\n',
     });
     await this.network.join(number);
+    await this.group.create();
     await this.boot();
   }
 
@@ -81,10 +85,10 @@ export class Server {
   async boot(): Promise<void> {
     const { options: { name, number } } = this;
     const log = openSync(join(this.folder, 'console'), 'a');
-    this.process = spawn('setpriv', [
-      ...ENDS_WITH_US, 'systemd-nspawn', '--boot', '--quiet', `--directory=${this.root}`, `--machine=${name}`, '--register=no', '--keep-unit', '--console=read-only', '--resolv-conf=off',
+    this.process = spawn('sh', this.group.inside([
+      'setpriv', ...ENDS_WITH_US, 'systemd-nspawn', '--boot', '--quiet', `--directory=${this.root}`, `--machine=${name}`, '--register=no', '--keep-unit', '--console=read-only', '--resolv-conf=off',
       `--network-namespace-path=/run/netns/${this.network.namespaceOf(number)}`, '--capability=CAP_NET_ADMIN',
-    ], { env: { ...process.env, SYSTEMD_NSPAWN_UNIFIED_HIERARCHY: '1' }, stdio: ['ignore', log, log] });
+    ]), { env: { ...process.env, SYSTEMD_NSPAWN_UNIFIED_HIERARCHY: '1' }, stdio: ['ignore', log, log] });
     closeSync(log);
     await this.bootedUp();
   }
@@ -112,6 +116,7 @@ export class Server {
     this.removed = true;
     await this.cutPower().catch(() => this.process?.kill('SIGKILL'));
     await run('umount', ['--lazy', this.root]);
+    await this.group.remove();
     await this.network.leave(this.options.number);
   }
 

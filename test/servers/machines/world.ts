@@ -1,8 +1,9 @@
 /** Everything that the tests of one file run on. It goes in the reverse order when they are done, also when they failed. */
 import { mkdir, mkdtemp, rm } from 'fs/promises';
-import { join } from 'path';
+import { basename, join } from 'path';
 import { AptProxy } from './apt-proxy';
 import { Client } from './client';
+import { ControlGroup } from './control-group';
 import type { Image } from './images';
 import { folderPrefix, removeLeftovers } from './leftovers';
 import { Network } from './network';
@@ -25,7 +26,9 @@ export class World {
   private constructor(private readonly folder: string, readonly network: Network) {}
 
   async server(options: ServerOptions): Promise<Server> {
-    const server = new Server(await this.newFolder(options.name), this.network, options);
+    const folder = await this.newFolder(options.name);
+    const group = new ControlGroup([this.folder, folder].map(path => basename(path)).join('-'));
+    const server = new Server(folder, this.network, group, options);
     this.endings.push(() => server.remove());
     await server.create();
     return server;
