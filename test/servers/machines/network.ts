@@ -5,7 +5,7 @@ export class Network {
   /** Names and range come from the process, so that two runs do not meet. */
   static async create(id: string): Promise<Network> {
     const network = new Network(`sv${id}`, `10.${64 + process.pid % 64}.${Math.floor(process.pid / 64) % 256}`);
-    await run('ip', ['link', 'add', network.bridge, 'type', 'bridge']);
+    await run('ip', ['link', 'add', network.bridge, 'address', hardwareAddress(1), 'type', 'bridge']);
     await run('ip', ['address', 'add', `${network.address(1)}/24`, 'dev', network.bridge]);
     await run('ip', ['link', 'set', network.bridge, 'up']);
     return network;
@@ -31,7 +31,7 @@ export class Network {
   async join(number: number): Promise<string> {
     const name = this.namespaceOf(number);
     await run('ip', ['netns', 'add', name]);
-    await run('ip', ['link', 'add', name, 'type', 'veth', 'peer', 'name', 'eth0', 'netns', name]);
+    await run('ip', ['link', 'add', name, 'type', 'veth', 'peer', 'name', 'eth0', 'address', hardwareAddress(number), 'netns', name]);
     await run('ip', ['link', 'set', name, 'master', this.bridge, 'up']);
     await run('ip', ['-n', name, 'address', 'add', `${this.address(number)}/24`, 'dev', 'eth0']);
     for (const device of ['lo', 'eth0']) await run('ip', ['-n', name, 'link', 'set', device, 'up']);
@@ -56,4 +56,12 @@ export class Network {
   namespaceOf(number: number): string {
     return `${this.bridge}-${number}`;
   }
+}
+
+/**
+ * Follows from the address, so that a machine that replaces another one is found at once, as in the network of a cloud. A bridge
+ * without one of its own would have that of a machine, and another one when a machine comes or goes.
+ */
+function hardwareAddress(number: number): string {
+  return `02:00:00:00:00:${number.toString(16).padStart(2, '0')}`;
 }
