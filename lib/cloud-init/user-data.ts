@@ -1,6 +1,5 @@
-import { Fn, IResolvable, Lazy, Precondition } from 'cdktf';
+import { Fn, Lazy, Precondition } from 'cdktf';
 import { Construct } from 'constructs';
-import { fault } from '../errors';
 import { Faults } from '../faults';
 import { knownBytes } from './known-bytes';
 import { asTerraformData } from './terraform-data';
@@ -35,39 +34,18 @@ export function userData(scope: Construct, id: string, document: CloudConfig, li
   const bytes = knownLength(document);
   if (bytes > limit.bytes) faults.add('user-data-too-long', id, { title: limit.title, bytes, max: limit.bytes });
   faults.throwIfAny();
-  return asText(scope, id, document, limit);
-}
-
-/** The same from a document that may grow until synthesis, which is when its length is checked. */
-export function growingUserData(scope: Construct, id: string, document: () => CloudConfig, limit: UserDataLimit): UserData {
-  scope.node.addValidation({
-    validate: () => {
-      const bytes = knownLength(document());
-      if (bytes <= limit.bytes) return [];
-      return [fault('user-data-too-long', id, { title: limit.title, bytes, max: limit.bytes }).message];
-    },
-  });
-  return asText(scope, id, atSynthesis(document), limit);
+  const yaml = yamlText(scope, id, document);
+  return { text: `${HEADER}${yaml}`, fits: precondition(yaml, id, limit) };
 }
 
 /**
- * The same, compressed by Terraform (gzip, base64) for a document that is too long as it is; the image must understand that. How
- * short it becomes is known to Terraform alone, which refuses what does not fit.
+ * The same, compressed by Terraform (gzip, base64), from a document that may grow until synthesis; the image must understand
+ * that. How short it becomes is known to Terraform alone, which refuses what does not fit.
  */
 export function compressedUserData(scope: Construct, id: string, document: () => CloudConfig, limit: UserDataLimit): UserData {
-  const yaml = yamlText(scope, id, atSynthesis(document));
+  const yaml = yamlText(scope, id, Lazy.anyValue({ produce: () => asTerraformData(document()) }));
   const text = Fn.base64gzip(`${HEADER}${yaml}`);
   return { text, fits: { condition: `\${length(${text}) <= ${limit.bytes}}`, errorMessage: tooLong(id, limit) } };
-}
-
-/** A document that may grow until then. */
-function atSynthesis(document: () => CloudConfig): IResolvable {
-  return Lazy.anyValue({ produce: () => asTerraformData(document()) });
-}
-
-function asText(scope: Construct, id: string, document: unknown, limit: UserDataLimit): UserData {
-  const yaml = yamlText(scope, id, document);
-  return { text: `${HEADER}${yaml}`, fits: precondition(yaml, id, limit) };
 }
 
 /** Only what is known, once and without what YAML adds, so that nothing is refused that would fit. */

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'zlib';
 import { TerraformLocal, TerraformOutput, TerraformResource, TerraformStack, TerraformVariable } from 'cdktf';
-import { compressedUserData, userData } from '../../lib/cloud-init/user-data';
+import { CloudConfig, compressedUserData, userData } from '../../lib/cloud-init/user-data';
 import { postgresMemberCloudConfig } from '../../lib/platforms/hetzner/postgres-cluster/cloud-config';
 import type { PostgresMemberSpec } from '../../lib/platforms/hetzner/postgres-cluster/spec';
 import { postgresServerCloudConfig } from '../../lib/platforms/hetzner/postgres-server/cloud-config';
@@ -28,40 +28,31 @@ function memberWith(secret: string): PostgresMemberSpec {
   return { ...specWith(secret), member: members[0], members, authority: secret, commonName: '10.20.255.4', loadBalancer: '10.20.255.4' };
 }
 
-describe.each(['terraform', 'tofu'] as const)('the set-up of a database server, written by %s', name => requireTool(name, tool => {
-  test('is what the library means, byte by byte', () => {
+const CONFIGS: Array<{ what: string; config: (secret: string) => CloudConfig }> = [
+  { what: 'one server', config: secret => postgresServerCloudConfig(specWith(secret)) },
+  { what: 'one of several', config: secret => postgresMemberCloudConfig(memberWith(secret)) },
+];
+
+describe.each(['terraform', 'tofu'] as const)('the set-up of a database, written by %s', name => requireTool(name, tool => {
+  test.each(CONFIGS)('is what the library means, byte by byte, for $what', ({ what, config }) => {
     const json = stackOf('hetzner', (stack: TerraformStack) => {
       const value = new TerraformVariable(stack, 'value', { type: 'string' }).stringValue;
-      const boot = userData(stack, 'boot', { ...postgresServerCloudConfig(specWith(value)) }, LIMIT);
+      const boot = compressedUserData(stack, 'boot', () => ({ ...config(value) }), LIMIT);
       new TerraformResource(stack, 'server', { terraformResourceType: 'terraform_data', lifecycle: { precondition: [boot.fits] } });
+      const plain = userData(stack, 'uncompressed', { ...config(value) }, { ...LIMIT, bytes: 2 * LIMIT.bytes }).text;
       new TerraformOutput(stack, 'text', { value: boot.text });
-      const text = new TerraformLocal(stack, 'written', boot.text).toString();
-      new TerraformOutput(stack, 'document', { value: `\${jsonencode(yamldecode(${text}))}` });
-    });
-    const { diagnostics, outputs } = tool.prepare(json).init().apply({ variables: { value: NASTY } });
-
-    expect(explain(diagnostics)).toBe('');
-    expect(JSON.parse(outputs.document as string)).toEqual(postgresServerCloudConfig(specWith(NASTY)));
-    process.stderr.write(`user data of a database server, written by ${name}: ${Buffer.byteLength(outputs.text as string)} bytes\n`);
-  });
-
-  test('of several is the same, compressed', () => {
-    const json = stackOf('hetzner', (stack: TerraformStack) => {
-      const value = new TerraformVariable(stack, 'value', { type: 'string' }).stringValue;
-      const boot = compressedUserData(stack, 'boot', () => ({ ...postgresMemberCloudConfig(memberWith(value)) }), LIMIT);
-      new TerraformResource(stack, 'server', { terraformResourceType: 'terraform_data', lifecycle: { precondition: [boot.fits] } });
-      const plain = userData(stack, 'uncompressed', { ...postgresMemberCloudConfig(memberWith(value)) }, { ...LIMIT, bytes: 2 * LIMIT.bytes });
-      new TerraformOutput(stack, 'text', { value: boot.text });
-      new TerraformOutput(stack, 'plain', { value: plain.text });
+      new TerraformOutput(stack, 'plain', { value: plain });
+      new TerraformOutput(stack, 'document', { value: `\${jsonencode(yamldecode(${new TerraformLocal(stack, 'written', plain)}))}` });
     });
     const { diagnostics, outputs } = tool.prepare(json).init().apply({ variables: { value: NASTY } });
 
     expect(explain(diagnostics)).toBe('');
     expect(gunzipSync(Buffer.from(outputs.text as string, 'base64')).toString()).toBe(outputs.plain);
-    process.stderr.write(`user data of one of several, compressed by ${name}: ${(outputs.text as string).length} bytes\n`);
+    expect(JSON.parse(outputs.document as string)).toEqual(config(NASTY));
+    process.stderr.write(`user data of ${what}, compressed by ${name}: ${(outputs.text as string).length} bytes\n`);
   });
 
-  test('of several is refused when it is too long even so', () => {
+  test('is refused when it is too long even so', () => {
     const json = stackOf('hetzner', (stack: TerraformStack) => {
       const value = new TerraformVariable(stack, 'value', { type: 'string' }).stringValue;
       const boot = compressedUserData(stack, 'boot', () => ({ bootcmd: [value] }), { ...LIMIT, bytes: 40 });

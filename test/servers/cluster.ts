@@ -1,6 +1,5 @@
 /** Three servers that replicate from each other, as the library sets them up, behind a stand-in for the load balancer. */
 import { setTimeout as wait } from 'timers/promises';
-import { gzipSync } from 'zlib';
 import { postgresMemberCloudConfig } from '../../lib/platforms/hetzner/postgres-cluster/cloud-config';
 import { PORTS } from '../../lib/platforms/hetzner/postgres-cluster/ports';
 import type { Member } from '../../lib/platforms/hetzner/postgres-cluster/spec';
@@ -13,7 +12,7 @@ import type { Image } from './machines/images';
 import { balance } from './machines/load-balancer';
 import type { Server } from './machines/server';
 import type { Volume } from './machines/volume';
-import { applyChanges, DEVICE, untilStatus } from './postgres';
+import { applyChanges, DEVICE, untilStatus, userData } from './postgres';
 import { whileWriting, Writer } from './writer';
 
 
@@ -71,8 +70,7 @@ export class Cluster {
     const { world, site } = this;
     this.servers[index] = await world.world.server({
       name: `member-${site.number}-${index + 1}-${++this.made}`, number: numberOf(site, index), image,
-      // Too long for a cloud otherwise.
-      userData: gzipSync(`#cloud-config\n${JSON.stringify(postgresMemberCloudConfig(memberSpec(world, index, spec, site)))}\n`),
+      userData: userData(postgresMemberCloudConfig(memberSpec(world, index, spec, site))),
       files: { '/etc/hosts': `127.0.0.1 localhost\n${world.s3.hostsEntry}\n`, ...site.files },
     });
     this.volumes[index] = volume;

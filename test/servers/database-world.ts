@@ -1,4 +1,5 @@
 /** What every test of a database needs around it: a network, somebody who connects, an S3 service, certificates. */
+import { postgresServerCloudConfig } from '../../lib/platforms/hetzner/postgres-server/cloud-config';
 import type { BackupRepository, PostgresServerSpec } from '../../lib/platforms/hetzner/postgres-server/spec';
 import { Certificates, makeCertificates } from './machines/certificates';
 import type { Client, Login } from './machines/client';
@@ -71,7 +72,7 @@ export class DatabaseWorld {
   async server({ spec, image = 'prepared', files, volume, beforeVolume }: ServerChanges = {}): Promise<Server> {
     const number = FIRST_SERVER + this.made++;
     const server = await this.world.server({
-      name: `database-${number}`, number, image, userData: userData(this.spec(spec)),
+      name: `database-${number}`, number, image, userData: userData(postgresServerCloudConfig(this.spec(spec))),
       files: { '/etc/hosts': `127.0.0.1 localhost\n${this.s3.hostsEntry}\n`, ...files },
     });
     await beforeVolume?.(server);

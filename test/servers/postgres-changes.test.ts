@@ -86,4 +86,18 @@ databaseTests(world => {
     expect(await world().query(server, 'SHOW work_mem')).toBe('16MB');
     await server.edit(`${FOLDER}/${file}`, `${good}\n`);
   });
+
+  test('is started with what it has, when it does not run and cannot start with what is asked for', async () => {
+    const refusal = /PostgreSQL does not start with .*settings, and runs with those before/;
+    const good = await server.run(['cat', `${FOLDER}/settings`]);
+    await server.edit(`${FOLDER}/settings`, 'max_connections=2\n');
+    await expect(applyChanges(server)).rejects.toThrow('sovereign-postgres.service');
+    await untilStatus(server, refusal);
+    await server.run(['systemctl', 'stop', 'postgresql@17-main']);
+    await expect(applyChanges(server)).rejects.toThrow('sovereign-postgres.service');
+
+    await untilStatus(server, refusal);
+    expect(await world().query(server, 'SHOW work_mem')).toBe('16MB');
+    await server.edit(`${FOLDER}/settings`, `${good}\n`);
+  });
 });

@@ -1,6 +1,7 @@
 /** The set-up of PostgreSQL as the library writes it, on servers of these tests. */
 import { setTimeout as wait } from 'timers/promises';
-import { postgresServerCloudConfig } from '../../lib/platforms/hetzner/postgres-server/cloud-config';
+import { gzipSync } from 'zlib';
+import type { CloudConfig } from '../../lib/cloud-init/user-data';
 import type { BackupRepository, PostgresServerSpec } from '../../lib/platforms/hetzner/postgres-server/spec';
 import type { Certificates } from './machines/certificates';
 import type { Server } from './machines/server';
@@ -32,9 +33,9 @@ export function specOf(
   };
 }
 
-/** JSON is YAML too; in a stack Terraform writes it. */
-export function userData(spec: PostgresServerSpec): string {
-  return `#cloud-config\n${JSON.stringify(postgresServerCloudConfig(spec))}\n`;
+/** JSON is YAML too; in a stack Terraform writes it, and compresses it as well. */
+export function userData(document: CloudConfig): Buffer {
+  return gzipSync(`#cloud-config\n${JSON.stringify(document)}\n`);
 }
 
 const LONGEST_SETUP_MS = 90_000;

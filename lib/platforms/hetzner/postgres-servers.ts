@@ -1,6 +1,6 @@
 import { Fn, ITerraformDependable, Token } from 'cdktf';
 import { Construct } from 'constructs';
-import { compressedUserData, growingUserData, UserData } from '../../cloud-init/user-data';
+import { compressedUserData, UserData } from '../../cloud-init/user-data';
 import type { ManagedPostgresSpec } from '../../managed-postgres/driver';
 import { Architecture } from '../../profile';
 import { StackRecord } from '../../stack-record';
@@ -113,10 +113,8 @@ export class PostgresServers {
   }
 
   private userData(index: number): UserData {
-    const id = numbered('boot', index + 1);
-    return this.spec.highAvailability
-      ? compressedUserData(this.scope, id, () => postgresMemberCloudConfig(this.member(index)), USER_DATA_LIMIT)
-      : growingUserData(this.scope, id, () => postgresServerCloudConfig(this.told(index)), USER_DATA_LIMIT);
+    const document = () => this.spec.highAvailability ? postgresMemberCloudConfig(this.member(index)) : postgresServerCloudConfig(this.told(index));
+    return compressedUserData(this.scope, numbered('boot', index + 1), document, USER_DATA_LIMIT);
   }
 
   /** What the program and the options say; asked at synthesis, because logins and ranges may still come. */

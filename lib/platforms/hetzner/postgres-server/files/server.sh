@@ -12,7 +12,7 @@ configure_server() {
   put 0640 "$conf/checked.conf" < <(defaults; chosen_settings; paths; cat "$here/postgresql.conf")
   faults=$(as_postgres "/usr/lib/postgresql/$version/bin/postgres" --config-file="$conf/checked.conf" -C data_directory 2>&1) ||
     stop "PostgreSQL refuses $config/settings: $faults"
-  ! cmp -s "$conf/checked.conf" "$conf/refused.conf" || stop "$went_back"
+  ! cmp -s "$conf/checked.conf" "$conf/refused.conf" || run_with_before
   [[ ! -s $conf/postgresql.conf ]] || cp -p "$conf/postgresql.conf" "$conf/before.conf"
   mv "$conf/checked.conf" "$conf/postgresql.conf"
   put 0640 "$conf/start.conf" <<<"$start"
@@ -110,7 +110,12 @@ go_back() {
   [[ -s $conf/before.conf ]] || does_not_start
   mv "$conf/postgresql.conf" "$conf/refused.conf"
   mv "$conf/before.conf" "$conf/postgresql.conf"
-  systemctl restart "postgresql@$version-main" || does_not_start
+  run_with_before
+}
+
+# Of several, Patroni starts it.
+run_with_before() {
+  [[ $start != auto ]] || systemctl start "postgresql@$version-main" || does_not_start
   stop "$went_back"
 }
 
