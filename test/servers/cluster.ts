@@ -146,6 +146,13 @@ export class Cluster {
     }
   }
 
+  /** Looks until it finds what it looks for, whatever fails meanwhile. */
+  private async untilFound<T>(look: () => Promise<T>, isIt: (found: T) => boolean): Promise<T> {
+    let found: T;
+    await this.until(async () => isIt(found = await look()));
+    return found!;
+  }
+
   /** What each server says of itself. */
   async describe(): Promise<string> {
     const commands = 'cat /run/sovereign-postgres/status; journalctl --no-pager --lines=60 --output=short --unit=patroni --unit=etcd --unit=sovereign-postgres';
@@ -155,9 +162,8 @@ export class Cluster {
 
   /** Which server is the primary, as it says itself to the load balancer: no other may. A machine with much to do may answer late. */
   async primary(): Promise<number> {
-    let found: number[] = [];
-    await this.until(async () => (found = await this.primaries()).length === 1);
-    return found[0];
+    const [primary] = await this.untilFound(() => this.primaries(), found => found.length === 1);
+    return primary;
   }
 
   private async primaries(): Promise<number[]> {
@@ -172,10 +178,12 @@ export class Cluster {
     ])).output;
   }
 
-  /** The standby that the primary waits for, or the other one. */
+  /** The standby that the primary waits for, or the other one, as soon as it is chosen. */
   async standby(primary: number, kind: 'sync' | 'async'): Promise<number> {
-    const name = await this.ask(primary, `SELECT application_name FROM pg_stat_replication WHERE sync_state = '${kind}'`);
-    return this.members.findIndex(member => member.name === name);
+    return this.untilFound(async () => {
+      const name = await this.ask(primary, `SELECT application_name FROM pg_stat_replication WHERE sync_state = '${kind}'`);
+      return this.members.findIndex(member => member.name === name);
+    }, found => found >= 0);
   }
 
   others(than: number): number[] {
@@ -214,8 +222,9 @@ export class Cluster {
     await whileWriting(this.world.client, this.world.login(this.entrance), happens);
   }
 
-  /** Members of etcd, as a server knows them. */
+  /** Members of etcd, as a server knows them. It does not answer while it elects. */
   async etcdMembers(index: number): Promise<string[]> {
-    return (await this.servers[index].run(['bash', '-c', 'export $(cat /etc/sovereign-postgres/etcdctl.env); etcdctl member list'])).split('\n');
+    const ask = ['bash', '-c', 'export $(cat /etc/sovereign-postgres/etcdctl.env); etcdctl member list'];
+    return this.untilFound(async () => (await this.servers[index].run(ask)).split('\n'), () => true);
   }
 }
