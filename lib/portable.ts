@@ -67,6 +67,9 @@ function freeId(scope: Construct, id: string): string {
   return id;
 }
 
+/** Something that another construct can stand in. */
+export const NETWORK: PropRule = instance('a PrivateNetwork', 'cidr', 'egress', 'handles', 'platform');
+
 /** The rules for the props that all constructs have. */
 export const COMMON_RULES: { platform: PropRule; labels: PropRule } = {
   platform: instance('a Platform object', 'profile', 'realm'),

@@ -32,6 +32,8 @@ export class StackRecord extends TerraformElement {
     return (stack.node.tryFindChild(RECORD_ID) as StackRecord | undefined) ?? new StackRecord(stack);
   }
 
+  /** What the configuration can name to lift a guard of this stack. */
+  public readonly releasable: string[] = [];
   private readonly guarded: GuardedConstruct[] = [];
   private readonly chosen = new Map<string, object>();
   private readonly platforms = new Map<string, Platform>();
@@ -43,11 +45,12 @@ export class StackRecord extends TerraformElement {
     stack.synthesizer = new WholeOutput(new SideFiles(stack.synthesizer, stack, () => this.ledger));
   }
 
-  /** Writes down what was chosen for a construct, and arms the guards for it. */
-  public guard(construct: IConstruct, platform: Platform, deletionProtection: boolean, choice: Choice): void {
+  /** Writes down what was chosen for a construct, and arms the guards for it. A part that cannot go alone has them lifted with its whole. */
+  public guard(construct: IConstruct, platform: Platform, deletionProtection: boolean, choice: Choice, whole = construct): void {
     this.checkName(construct, platform);
     this.note(construct, platform, choice);
-    this.guarded.push({ path: construct.node.path, platform: nameOf(platform), deletionProtection, released: isReleased(construct) });
+    this.guarded.push({ path: construct.node.path, platform: nameOf(platform), deletionProtection, released: isReleased(whole) });
+    this.releasable.push(...pathsOf(whole));
   }
 
   /** Two platforms of one name share a provider, so the settings of the second would be lost. */
@@ -58,7 +61,7 @@ export class StackRecord extends TerraformElement {
   }
 
   private validate(stack: TerraformStack): string[] {
-    warnOfUnknownNames(this);
+    warnOfUnknownNames(this, all => all.filter(construct => construct instanceof StackRecord).flatMap(({ releasable }) => releasable));
     const elements = elementsOf(stack);
     const faults = [
       ...duplicateProviders(elements.filter(TerraformProvider.isTerraformProvider)),
@@ -123,8 +126,13 @@ function nameOf({ name, profile: { kind } }: Platform): string {
 
 /** Whether the configuration is lifting the guards of a construct, or of one that it is part of. */
 export function isReleased(construct: IConstruct): boolean {
-  const paths = construct.node.scopes.map(scope => scope.node.path);
+  const paths = pathsOf(construct);
   return configurationOf(construct).release.some(path => paths.includes(path));
+}
+
+/** Those of a construct and of all that it is in. */
+function pathsOf(construct: IConstruct): string[] {
+  return construct.node.scopes.map(scope => scope.node.path);
 }
 
 /** Terraform refuses two providers of one type and alias, in words that do not lead to the cause. */

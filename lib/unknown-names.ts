@@ -8,8 +8,9 @@ const checked = new WeakSet<IConstruct>();
 /**
  * Warns once per app of names in the configuration that the program does not have: a typing error there would change nothing
  * without a word. No error, because a program may make some of its stacks only at times.
+ * @param releasable gives the paths that `release` can name, from all constructs.
  */
-export function warnOfUnknownNames(scope: IConstruct): void {
+export function warnOfUnknownNames(scope: IConstruct, releasable: (all: IConstruct[]) => string[]): void {
   const { root } = scope.node;
   if (checked.has(root)) return;
   checked.add(root);
@@ -20,7 +21,9 @@ export function warnOfUnknownNames(scope: IConstruct): void {
     warn(root, `the configuration names a stack "${id}" that the program does not have; stacks: ${known.join(', ')}`);
   }
   const paths = new Set(all.map(construct => construct.node.path));
-  for (const path of release.filter(name => !paths.has(name))) {
-    warn(root, `"release" names "${path}", which the program does not have (any more); take it out, or mend it`);
+  const guarded = new Set(releasable(all));
+  for (const path of release.filter(name => !guarded.has(name))) {
+    const why = paths.has(path) ? 'where no guard can be lifted' : 'which the program does not have (any more)';
+    warn(root, `"release" names "${path}", ${why}; take it out, or mend it`);
   }
 }

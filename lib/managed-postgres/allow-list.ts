@@ -1,8 +1,9 @@
 import { capabilityOf, checkFeature } from '../capabilities';
+import { checkProps, required } from '../checks';
 import { configurationOf } from '../configuration';
 import type { IAllowList } from '../driver';
 import { Faults } from '../faults';
-import { checkRealm, IPortable } from '../portable';
+import { checkRealm, IPortable, NETWORK } from '../portable';
 import type { IPrivateNetwork } from '../private-network/private-network';
 import { Feature } from '../profile';
 import { warn } from '../warn';
@@ -18,6 +19,8 @@ export class AllowList implements IAllowList {
   public addNetwork(network: IPrivateNetwork): void {
     const { server } = this;
     const faults = new Faults(server.node.path);
+    checkProps(faults, 'ManagedPostgres', { allowFrom: network }, { allowFrom: required(NETWORK) });
+    faults.throwIfAny();
     const context = { platform: server.platform, configuration: configurationOf(server), faults };
     checkRealm(server, network, 'allowFrom', context);
     checkFeature(server, Feature.POSTGRES_PRIVATE_ALLOW_LIST, 'allowFrom', network.node.path, context);

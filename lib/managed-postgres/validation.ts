@@ -5,7 +5,7 @@ import { bool, cidr, instance, integer, listOf, mapOf, oneOf, PropRules, require
 import { checkVersion } from '../engine-version';
 import { labelsOf, sortedByKey } from '../labels';
 import { resourceName } from '../names';
-import { COMMON_RULES } from '../portable';
+import { COMMON_RULES, NETWORK } from '../portable';
 import { DatabaseType, Feature } from '../profile';
 import { chooseType } from '../size';
 import { isReleased } from '../stack-record';
@@ -36,7 +36,7 @@ const SETTING_VALUE = text(/^[A-Za-z0-9][A-Za-z0-9 ._,:/+-]{0,199}$/, 'letters, 
 
 export const PROP_RULES: PropRules<ManagedPostgresProps> = {
   ...COMMON_RULES,
-  network: required(instance('a PrivateNetwork', 'cidr', 'handles', 'platform')),
+  network: required(NETWORK),
   postgresVersion: required(text(/^\d{1,3}$/, 'a major version such as "17"')),
   size: required(instance('a DatabaseSize', '_floor', '_codeByKind')),
   minStorageGib: required(integer(1, 65_536, 'GiB')),

@@ -1,12 +1,12 @@
 import { checkNotOpen } from '../allow-list';
 import { checkFeature } from '../capabilities';
 import type { CheckContext } from '../check-context';
-import { bool, cidr, instance, integer, listOf, oneOf, PropRules, required, struct, text } from '../checks';
+import { bool, cidr, integer, listOf, oneOf, PropRules, required, struct, text } from '../checks';
 import { overlaps } from '../cidr';
 import { checkVersion } from '../engine-version';
 import { labelsOf } from '../labels';
 import { resourceName } from '../names';
-import { COMMON_RULES, handlesFor } from '../portable';
+import { COMMON_RULES, handlesFor, NETWORK } from '../portable';
 import { Feature, StringMap } from '../profile';
 import { isReleased } from '../stack-record';
 import { DayOfWeek, MaintenanceWindow, NodePoolSpec, OpenIdConnect, SovereignClusterSpec } from './driver';
@@ -33,7 +33,7 @@ const OIDC_RULES: PropRules<OpenIdConnect> = {
 
 export const PROP_RULES: PropRules<SovereignClusterProps> = {
   ...COMMON_RULES,
-  network: required(instance('a PrivateNetwork', 'cidr', 'egress', 'handles', 'platform')),
+  network: required(NETWORK),
   kubernetesVersion: required(text(/^1\.\d{1,2}$/, 'a minor version such as "1.34"')),
   nodePools: required(listOf(struct('a node pool', POOL_RULES))),
   apiServerAllowedCidrs: required(listOf(cidr())),

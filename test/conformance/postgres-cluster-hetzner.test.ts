@@ -129,6 +129,13 @@ describe('PostgreSQL on three servers', () => {
     expect(protectedPaths(hetzner.synth(database()))).not.toContain('case/database/high-availability');
   });
 
+  test('cannot have that guard lifted alone', () => {
+    const pathsWith = (release: string[]) => protectedPaths(hetzner.synth(highlyAvailable(), { ...withOptions({}), release }));
+
+    expect(pathsWith(['case/database/high-availability'])).toEqual(pathsWith([]));
+    expect(pathsWith(['case/database'])).not.toContain('case/database/high-availability');
+  });
+
   test('keeps the server, the volume and the address that a single one had', () => {
     const [single] = serversIn(hetzner.synth(database()));
     const names = (type: string) => Object.keys(hetzner.synth(database()).resource[type]).filter(name => name.startsWith('database'));

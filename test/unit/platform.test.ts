@@ -207,12 +207,13 @@ describe('names in the configuration that the program does not have', () => {
   test('are warned of once', () => {
     const stderr = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
     synth(stack => void new ObjectBucket(stack, 'assets'), {
-      config: { ...TWO_ACCOUNTS, stacks: { shpo: { platform: 'fake-spare' } }, release: ['shop/assets', 'shop/gone'] },
+      config: { ...TWO_ACCOUNTS, stacks: { shpo: { platform: 'fake-spare' } }, release: ['shop/assets', 'shop/gone', 'shop/assets/Default'] },
     });
 
     expect(stderr.mock.calls.map(([line]) => line)).toEqual([
       'sovereign-constructs: the configuration names a stack "shpo" that the program does not have; stacks: shop\n',
       'sovereign-constructs: "release" names "shop/gone", which the program does not have (any more); take it out, or mend it\n',
+      'sovereign-constructs: "release" names "shop/assets/Default", where no guard can be lifted; take it out, or mend it\n',
     ]);
     stderr.mockRestore();
   });

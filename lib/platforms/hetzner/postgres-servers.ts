@@ -171,7 +171,7 @@ export class PostgresServers {
   private guardThree(): Construct {
     const { scope, spec, platform, addresses } = this;
     const three = new Construct(scope, 'high-availability');
-    StackRecord.of(three).guard(three, platform, spec.deletionProtection, { construct: 'HighAvailability', chosen: { servers: addresses.length } });
+    StackRecord.of(three).guard(three, platform, spec.deletionProtection, { construct: 'HighAvailability', chosen: { servers: addresses.length } }, scope);
     return three;
   }
 }
