@@ -1,8 +1,12 @@
+import { setTimeout as wait } from 'timers/promises';
 import { databaseTests } from './database-world';
 import { makeCertificates } from './machines/certificates';
 import type { Login } from './machines/client';
 import type { Server } from './machines/server';
-import { untilReady } from './postgres';
+import { applyChanges, untilReady } from './postgres';
+
+/** Asks for the status page. */
+const page = ({ address }: Server) => `exec 3<>/dev/tcp/${address}/8008; printf 'GET / HTTP/1.0\\r\\n\\r\\n' >&3; cat <&3`;
 
 databaseTests(world => {
   let server: Server;
@@ -73,7 +77,25 @@ databaseTests(world => {
 
   test('monitoring is told that it is ready', async () => {
     await server.run(['systemctl', 'start', 'sovereign-postgres-backup']);
-    const { output } = await world().client.attempt(['bash', '-c', `exec 3<>/dev/tcp/${server.address}/8008; printf 'GET / HTTP/1.0\\r\\n\\r\\n' >&3; cat <&3`]);
+    const { output } = await world().client.attempt(['bash', '-c', page(server)]);
     expect(output).toMatch(/^HTTP\/1.0 200 OK\r\n[^]*set-up: ready\nserver: .*accepting connections\nlast backup: success\n$/);
+  });
+
+  test('monitoring is answered although somebody holds all the connections that he gets', async () => {
+    const held = world().stranger.attempt(['bash', '-c', `for i in {10..90}; do eval "exec $i<>/dev/tcp/${server.address}/8008"; done 2>/dev/null; sleep 4`]);
+    await wait(1_500);
+    const { output } = await world().client.attempt(['bash', '-c', page(server)]);
+
+    expect(output).toContain('HTTP/1.0 200 OK');
+    await held;
+  });
+
+  test('monitoring is told in time that the certificate ends', async () => {
+    const { certificate, key } = await world().certificates.renew(59);
+    for (const [name, text] of Object.entries({ 'server.crt': certificate, 'server.key': key })) await server.edit(`/etc/sovereign-postgres/${name}`, `${text}\n`);
+    await applyChanges(server);
+
+    const { output } = await world().client.attempt(['bash', '-c', page(server)]);
+    expect(output).toMatch(/^HTTP\/1.0 503 [^]*\ncertificate: ends \w{3} +\d+ .* GMT\n$/);
   });
 });

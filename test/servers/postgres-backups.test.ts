@@ -1,6 +1,6 @@
 import { databaseTests } from './database-world';
 import type { Server } from './machines/server';
-import { applyChanges, backUp, untilReady, untilStatus } from './postgres';
+import { applyChanges, backUp, newestTimeline, TIMELINE, untilReady, untilStatus } from './postgres';
 
 databaseTests(world => {
   let server: Server;
@@ -53,7 +53,14 @@ databaseTests(world => {
 
     expect(await world().query(server, 'SELECT count(*) FROM orders')).toBe('2');
     await world().query(server, 'INSERT INTO orders VALUES (3)');
+  });
+
+  test('a restored server makes a backup of itself, because none of before leads to what it writes', async () => {
     await backUp(server);
+    const asPostgres = (...args: string[]) => server.run(['runuser', '-u', 'postgres', '--', ...args]);
+
+    const info = await asPostgres('pgbackrest', 'info', '--stanza=main', '--output=json');
+    expect(newestTimeline(info)).toBe(await asPostgres('psql', '-XAtc', TIMELINE));
   });
 
   test('a restored server starts again with its data: the target counts for an empty volume only', async () => {

@@ -68,6 +68,15 @@ export async function backUp(server: Server): Promise<void> {
   await server.run(['systemctl', 'start', 'sovereign-postgres-backup'], { timeoutMs: LONGEST_CHANGE_MS });
 }
 
+/** Which of the histories of the data is written on, as a statement for the server. */
+export const TIMELINE = 'SELECT left(pg_walfile_name(pg_current_wal_lsn()), 8)';
+
+/** The one of the newest backup, by what pgBackRest says of its repository. */
+export function newestTimeline(info: string): string {
+  const [{ backup }] = JSON.parse(info);
+  return backup.at(-1).archive.stop.slice(0, 8);
+}
+
 async function journal(server: Server): Promise<string> {
   return (await server.attempt(['journalctl', '--no-pager', '--lines=60', '--output=cat', '--unit=sovereign-postgres*', '--unit=postgresql@*'])).output;
 }

@@ -6,6 +6,7 @@ import { tlsProvider } from '../tls-provider';
 
 const KEY = { algorithm: 'ECDSA', ecdsaCurve: 'P256' };
 const HOURS_PER_YEAR = 365 * 24;
+/** Of an authority that nobody says how long it is needed. */
 const AUTHORITY_YEARS = 10;
 
 /** What the provider keeps of a key. */
@@ -53,7 +54,7 @@ export class Certificates {
     this.provider = tlsProvider(scope);
   }
 
-  public authority(id: string, commonName: string, protect: boolean): Authority {
+  public authority(id: string, commonName: string, protect: boolean, years = AUTHORITY_YEARS): Authority {
     const { SelfSignedCert } = require('../../internal/tls/self-signed-cert') as typeof import('../../internal/tls/self-signed-cert');
     const keyPem = this.key(`${id}-key`, protect);
     const certificate = new SelfSignedCert(this.scope, id, {
@@ -63,7 +64,7 @@ export class Certificates {
       isCaCertificate: true,
       setSubjectKeyId: true,
       allowedUses: ['digital_signature', 'key_encipherment', 'cert_signing'],
-      validityPeriodHours: AUTHORITY_YEARS * HOURS_PER_YEAR,
+      validityPeriodHours: years * HOURS_PER_YEAR,
       lifecycle: { preventDestroy: protect },
     });
     this.record(certificate, ['private_key_pem'], this.notes.authority);

@@ -7,6 +7,9 @@ import { numbered } from './servers';
 /** Years that the certificate of a server is valid: it reads it at its first boot. */
 const YEARS = 10;
 
+/** What it signs is made anew twice before clients have to trust another one. */
+const AUTHORITY_YEARS = 30;
+
 /** What clients know a database by, and the servers each other. */
 export interface Identity {
   /** PEM certificate of the authority, which signs for these servers only. */
@@ -19,7 +22,7 @@ export interface Identity {
 export function identify(scope: Construct, spec: ManagedPostgresSpec, host: string, addresses: string[]): Identity {
   const { name, deletionProtection, highAvailability } = spec;
   const certificates = new Certificates(scope, KEY_NOTES);
-  const authority = certificates.authority('ca', `${name}-ca`, deletionProtection);
+  const authority = certificates.authority('ca', `${name}-ca`, deletionProtection, AUTHORITY_YEARS);
   const pairs = addresses.map((address, index) => certificates.signed(numbered('certificate', index + 1), authority, {
     // Clients with libpq before version 15 look for the address in the name.
     commonName: host,

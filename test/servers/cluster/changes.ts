@@ -13,6 +13,21 @@ const WRONG = [
   { text: 'shared_buffers=1000GB\n', says: /^FAILED: PostgreSQL does not start with .*settings, and runs with those before/ },
 ];
 
+const WRONG_AT_BOOT = [
+  { file: 'allowed', text: 'everybody/0\n', says: /^FAILED: not a range/ },
+  { file: 'settings', text: 'shared_buffers=1000GB\n', says: /^FAILED: PostgreSQL does not start with .*settings, and runs with those before/ },
+];
+
+/** What PostgreSQL, etcd to its clients and to its like, and Patroni show. */
+async function certificatesOf(cluster: Cluster, index: number): Promise<string[]> {
+  const { address } = cluster.members[index];
+  const shown = [`${address}:5432 -starttls postgres`, `${address}:2379`, `${address}:2380`, `${address}:8009`];
+  return Promise.all(shown.map(at => cluster.servers[index].run(['bash', '-c', [
+    'cd /etc/sovereign-postgres',
+    `openssl s_client -CAfile ca.crt -cert server.crt -key server.key -connect ${at} </dev/null 2>/dev/null | openssl x509`,
+  ].join('\n')])));
+}
+
 export const CHANGES: ReadonlyArray<Step<Cluster>> = [
   {
     name: 'nothing changes when nothing was changed',
@@ -80,6 +95,41 @@ export const CHANGES: ReadonlyArray<Step<Cluster>> = [
       await cluster.untilPrimary();
       await cluster.write(primary, { settings: 'max_connections=50\n' });
       await cluster.untilBack(primary);
+    },
+  },
+  {
+    name: 'servers are given other certificates one after another, and all that answers has them',
+    run: async cluster => {
+      const { certificate, key } = await cluster.world.certificates.renew(80);
+      const primary = await cluster.primary();
+      await cluster.writing(async () => {
+        for (const index of [primary, ...cluster.others(primary)]) {
+          await cluster.write(index, { 'server.crt': certificate, 'server.key': key });
+          await applyChanges(cluster.servers[index]);
+        }
+        await cluster.untilFollowed();
+      });
+
+      expect(await cluster.primary()).toBe(primary);
+      for (const index of cluster.members.keys()) expect(await certificatesOf(cluster, index)).toEqual(Array(4).fill(certificate.trim()));
+    },
+  },
+  {
+    name: 'a server whose files are wrong serves again as before when it has booted',
+    run: async cluster => {
+      const [standby] = cluster.others(await cluster.primary());
+      const server = cluster.servers[standby];
+      for (const { file, text, says } of WRONG_AT_BOOT) {
+        const good = await server.run(['cat', `${FOLDER}/${file}`]);
+        await cluster.write(standby, { [file]: text });
+        await server.shutDown();
+        await cluster.boot(standby);
+
+        await untilStatus(server, says);
+        await cluster.untilFollowed();
+        await cluster.write(standby, { [file]: `${good}\n` });
+        await cluster.untilBack(standby);
+      }
     },
   },
   {

@@ -5,6 +5,8 @@ import type { Step } from '../side-by-side';
 import type { Writer } from '../writer';
 
 const MIB = 2 ** 20;
+/** Last part of the address of somebody who takes connections and says nothing. */
+const SILENT = 60;
 const SEGMENT_MB = 16;
 
 /** Waits until another server takes writes, and says how long it took. */
@@ -50,6 +52,24 @@ export const FAILURES: ReadonlyArray<Step<Cluster>> = [
         await untilTakenOver(cluster, writer, old, 'the death of the server process');
         await cluster.untilFollowed();
       });
+    },
+  },
+  {
+    name: 'a bucket that does not answer does not hold up another primary',
+    run: async cluster => {
+      const { world: { s3, world } } = cluster;
+      const silent = await world.client(SILENT);
+      await silent.serve(['python3', '-c', `import socket, time; held = socket.create_server(("", ${s3.port})); time.sleep(3600)`], {});
+      const lead = (address: string) => Promise.all(cluster.servers.map(server => server.run(['sed', '-i', `s/.* ${s3.host}$/${address} ${s3.host}/`, '/etc/hosts'])));
+      const old = await cluster.primary();
+      await cluster.writing(async writer => {
+        await lead(world.network.address(SILENT));
+        await cluster.killServer(old);
+        await untilTakenOver(cluster, writer, old, 'the death of the server process, with a silent bucket,');
+      });
+
+      await lead(world.network.host);
+      await cluster.untilBack(0, 1, 2);
     },
   },
   {

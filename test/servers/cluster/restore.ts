@@ -2,7 +2,7 @@
 import { Cluster } from '../cluster';
 import type { DatabaseWorld } from '../database-world';
 import { commands } from '../page';
-import { backUp } from '../postgres';
+import { backUp, newestTimeline, TIMELINE } from '../postgres';
 import type { Step } from '../side-by-side';
 
 export async function createWithOrders(world: DatabaseWorld, number: number): Promise<Cluster> {
@@ -12,8 +12,9 @@ export async function createWithOrders(world: DatabaseWorld, number: number): Pr
 }
 
 const orders = (cluster: Cluster) => cluster.query('SELECT string_agg(id::text, \',\' ORDER BY id) FROM orders');
-const pgbackrest = (cluster: Cluster, index: number, command: string) =>
-  cluster.servers[index].run(['runuser', '-u', 'postgres', '--', 'pgbackrest', '--stanza=main', command], { timeoutMs: 120_000 });
+const pgbackrest = (cluster: Cluster, index: number, ...command: string[]) =>
+  cluster.servers[index].run(['runuser', '-u', 'postgres', '--', 'pgbackrest', '--stanza=main', ...command], { timeoutMs: 120_000 });
+const timelineOf = async (cluster: Cluster) => cluster.ask(await cluster.primary(), TIMELINE);
 const follow = (cluster: Cluster, index: number, title: string, changed = (text: string) => text) =>
   cluster.servers[index].run(['bash', '-ec', changed(commands(title))], { timeoutMs: 180_000 });
 
@@ -76,6 +77,8 @@ export const RESTORE: ReadonlyArray<Step<Cluster>> = [
       await cluster.untilBack(0, 1, 2);
 
       expect(await orders(cluster)).toBe('1,2,3,5');
+      // What is written from now on is in no backup of before.
+      await cluster.until(async () => newestTimeline(await pgbackrest(cluster, primary, 'info', '--output=json')) === await timelineOf(cluster));
       for (const index of cluster.members.keys()) await follow(cluster, index, 'When all are ready, on each server');
     },
   },

@@ -20,6 +20,8 @@ export class S3Server {
     return server;
   }
 
+  readonly host = HOST;
+  readonly port = PORT;
   readonly endpoint = `${HOST}:${PORT}`;
   readonly region = 'eu-test-1';
   readonly accessKey = 'TESTACCESSKEY';

@@ -5,7 +5,7 @@ import type { PostgresMemberSpec } from './spec';
 const FOLDER = `${CONFIG_FOLDER}/etcd`;
 
 /** The environment of etcd on one server; which servers begin with it is decided there. Volumes of a cloud are slower than disks. */
-export function etcdEnvironment({ member: { name, address } }: PostgresMemberSpec): string[] {
+export function etcdEnvironment({ member: { name, address }, members }: PostgresMemberSpec): string[] {
   const clients = `https://${address}:${PORTS.etcd}`;
   const peers = `https://${address}:${PORTS.etcdPeers}`;
   const trust = (side: string) => [
@@ -17,6 +17,8 @@ export function etcdEnvironment({ member: { name, address } }: PostgresMemberSpe
     'ETCD_DATA_DIR=/srv/postgres/etcd',
     `ETCD_LISTEN_CLIENT_URLS=${clients}`, `ETCD_ADVERTISE_CLIENT_URLS=${clients}`,
     `ETCD_LISTEN_PEER_URLS=${peers}`, `ETCD_INITIAL_ADVERTISE_PEER_URLS=${peers}`,
+    // Whoever starts it without a word: only the set-up lets it begin a cluster.
+    `ETCD_INITIAL_CLUSTER=${members.map(other => `${other.name}=https://${other.address}:${PORTS.etcdPeers}`).join()}`, 'ETCD_INITIAL_CLUSTER_STATE=existing',
     ...trust(''), ...trust('PEER_'),
     'ETCD_HEARTBEAT_INTERVAL=250', 'ETCD_ELECTION_TIMEOUT=2500',
     'ETCD_AUTO_COMPACTION_MODE=periodic', 'ETCD_AUTO_COMPACTION_RETENTION=1h',

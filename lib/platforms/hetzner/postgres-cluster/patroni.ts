@@ -52,8 +52,8 @@ export function patroniConfiguration(spec: PostgresMemberSpec) {
         rewind: { username: MEMBER_ROLES[1], ...identity },
       },
       parameters: { unix_socket_directories: SOCKETS, ssl_ca_file: own.cacert, hba_file: `${folder}/pg_hba.conf`, ident_file: `${folder}/pg_ident.conf` },
-      // What the primary no longer has is in the backups.
-      recovery_conf: { restore_command: 'pgbackrest --stanza=main archive-get %f "%p"' },
+      // What the primary no longer has is in the backups. Nobody waits long for a bucket that does not answer, above all not to become the primary.
+      recovery_conf: { restore_command: 'timeout 3 pgbackrest --stanza=main archive-get %f "%p"' },
       create_replica_methods: ['clone'],
       clone: { command: '/usr/local/lib/sovereign-postgres/clone' },
       callbacks: { on_role_change: `/usr/local/lib/sovereign-postgres/role-change /srv/postgres/${postgresVersion}/main` },

@@ -69,6 +69,8 @@ function timers({ backupFrequencyHours, maintenanceTime }: PostgresServerSpec): 
     ]),
     ...maintenanceTime ? [publicFile(`${folder}/apt-daily-upgrade.timer.d/sovereign.conf`, [
       '[Timer]', 'OnCalendar=', `OnCalendar=*-*-* ${maintenanceTime}:00 UTC`, 'RandomizedDelaySec=15min',
+      // Servers that were off at their hours would all make up for it at once.
+      'Persistent=false',
     ])] : [],
   ];
 }

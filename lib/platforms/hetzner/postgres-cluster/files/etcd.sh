@@ -7,17 +7,25 @@ certificates=/etc/sovereign-postgres/etcd
 join_etcd() {
   step 'configure etcd'
   install -d -o etcd -g etcd -m 0700 "$etcd" "$certificates"
+  # A volume that is full to everybody else has a rest for it: without it nobody could even read.
+  mount -o "remount,resuid=$(id -u etcd)" "$volume"
   # On another server the same user can have another number.
   [[ $(stat -c %U "$etcd"/* 2>/dev/null | sort -u) =~ ^(etcd)?$ ]] || chown -R etcd:etcd "$etcd"
   etcd_reads ca.crt
   etcd_reads server.crt
   etcd_reads server.key
   systemctl daemon-reload
-  [[ -d $etcd/member ]] || choose_beginning
+  is_etcd_member || choose_beginning
   step 'wait until most of the servers are there'
   systemctl start --no-block etcd
-  until etcd_ctl "$address" endpoint health &>/dev/null; do sleep 1; done
+  until etcd_ctl "$address" endpoint health &>/dev/null; do
+    become_voter || true
+    sleep 1
+  done
 }
+
+# The log appears in one move; what comes before it is left behind by a start that was interrupted.
+is_etcd_member() { [[ -d $etcd/member/wal ]]; }
 
 etcd_reads() { install -o etcd -g etcd -m 0600 "$config/$1" "$certificates/$1"; }
 
@@ -25,6 +33,9 @@ etcd_reads() { install -o etcd -g etcd -m 0600 "$config/$1" "$certificates/$1"; 
 # full one. Where nobody answers there is no cluster yet, unless there are backups of one.
 choose_beginning() {
   local other
+  systemctl stop etcd
+  ! is_etcd_member || return 0
+  rm -rf "$etcd/member"
   step 'ask the other servers'
   for other in $(other_addresses); do
     etcd_ctl "$other" member list &>/dev/null || continue
@@ -44,12 +55,24 @@ stood_alone() { [[ $name == "$(setting founder)" && -s $data/PG_VERSION && ! -e 
 
 replace_member() {
   local id line lines=()
-  id=$(etcd_ctl "$1" member list | sed -n "s|^\([0-9a-f]*\), .*https://$address:2380,.*|\1|p")
+  id=$(own_line "$1" | sed 's/,.*//')
   [[ -z $id ]] || etcd_ctl "$1" member remove "$id"
-  while read -r line; do lines+=("$line"); done < <(etcd_ctl "$1" member add "$name" --peer-urls="https://$address:2380" | grep '^ETCD_INITIAL_CLUSTER')
+  while read -r line; do lines+=("$line"); done < <(etcd_ctl "$1" member add "$name" --learner --peer-urls="https://$address:2380" | grep '^ETCD_INITIAL_CLUSTER')
   ((${#lines[@]} > 0)) || stop 'the other servers do not take this one as a new member; the next try comes by itself'
   begin_with "${lines[@]}"
 }
+
+# A learner does not count: who is cut off before it has begun leaves the others their majority.
+become_voter() {
+  local other id
+  for other in $(other_addresses); do
+    id=$(own_line "$other" 2>/dev/null | sed -n 's/,.*, true$//p')
+    [[ -z $id ]] || etcd_ctl "$other" member promote "$id" &>/dev/null
+  done
+}
+
+# What a member knows of this server: its number first, and last whether it is a learner.
+own_line() { etcd_ctl "$1" member list | grep -F ", https://$address:2380, " || true; }
 
 # Counts only for the first start.
 begin_with() { printf '%s\n' "$@" >/run/sovereign-postgres/etcd.env; }

@@ -26,5 +26,5 @@ finish_recovery() {
     as_postgres "${pg_ctl[@]}" status >/dev/null || stop 'PostgreSQL does not start, see /var/log/postgresql/recovery.log'
     sleep 1
   done
-  as_postgres "${pg_ctl[@]}" stop --wait
+  as_postgres "${pg_ctl[@]}" stop --wait --timeout=3600
 }

@@ -1,6 +1,18 @@
 # shellcheck shell=bash disable=SC2154
 # Patroni runs PostgreSQL, as the primary or as a standby.
 
+# What was well before goes on, whatever is wrong with the files or the packages by now, and is asked before they are changed.
+resume_member() {
+  is_etcd_member && [[ -s /etc/patroni/config.yml ]] || return 0
+  step 'go on as before'
+  systemctl daemon-reload
+  systemctl start --no-block etcd patroni
+  for _ in {1..60}; do
+    ! is_member || break
+    sleep 1
+  done
+}
+
 start_member() {
   step 'start Patroni'
   put 0644 "$conf/ca.crt" <"$config/ca.crt"

@@ -16,7 +16,10 @@ start_backups() {
     stop 'the backup repository does not answer, or belongs to another database'
   as_postgres pgbackrest check --stanza=main || stop 'the log does not reach the backup repository'
   systemctl enable --now sovereign-postgres-backup.timer sovereign-postgres-grow.timer
-  [[ $(newest_backup) != 0 ]] || systemctl start --no-block sovereign-postgres-backup
+  # From a backup of before, nobody gets past where recovery or another primary began.
+  [[ $(newest_backup) == *" $(timeline)" ]] || systemctl start --no-block sovereign-postgres-backup
 }
+
+timeline() { sql -d postgres -c 'SELECT left(pg_walfile_name(pg_current_wal_lsn()), 8)'; }
 
 newest_backup() { as_postgres pgbackrest info --stanza=main --output=json | python3 "$here/newest-backup.py"; }

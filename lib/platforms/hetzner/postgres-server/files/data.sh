@@ -27,12 +27,14 @@ fill() {
   fi
 }
 
+lost_volume='the volume is empty and the repository holds backups: set restore=latest (or a time), or another path of the repository'
+
 # An empty volume beside a full repository is a lost volume, not a new database.
 refuse_existing_backups() {
   local found
   found=$(as_postgres pgbackrest repo-ls "backup/main") || stop 'the backup repository does not answer'
   found+=$(as_postgres pgbackrest repo-ls "archive/main") || stop 'the backup repository does not answer'
-  [[ -z $found ]] || stop 'the volume is empty and the repository holds backups: set restore=latest (or a time), or another path of the repository'
+  [[ -z $found ]] || stop "$lost_volume"
 }
 
 # The target is "latest" or a time; recovery ends there and the server takes writes again.

@@ -1,5 +1,8 @@
-# Prints when the newest full backup ended, of what pgBackRest says of its repository; 0 where there is none.
+# Prints when the newest full backup ended, and on which timeline the newest of any kind, of what pgBackRest says of its repository.
 import json
 import sys
 
-print(max((backup['timestamp']['stop'] for stanza in json.load(sys.stdin) for backup in stanza['backup'] if backup['type'] == 'full'), default=0))
+backups = [backup for stanza in json.load(sys.stdin) for backup in stanza['backup']]
+full = max((backup['timestamp']['stop'] for backup in backups if backup['type'] == 'full'), default=0)
+newest = max(backups, key=lambda backup: backup['timestamp']['stop'], default=None)
+print(full, newest['archive']['stop'][:8] if newest else 'none')
