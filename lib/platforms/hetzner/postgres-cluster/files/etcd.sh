@@ -19,7 +19,7 @@ join_etcd() {
   step 'wait until most of the servers are there'
   systemctl start --no-block etcd
   until etcd_ctl "$address" endpoint health &>/dev/null; do
-    become_voter || true
+    become_voter
     sleep 1
   done
 }
@@ -55,7 +55,7 @@ stood_alone() { [[ $name == "$(setting founder)" && -s $data/PG_VERSION && ! -e 
 
 replace_member() {
   local id line lines=()
-  id=$(own_line "$1" | sed 's/,.*//')
+  id=$(etcd_ctl "$1" member list | sed -n "s|^\([0-9a-f]*\), .*https://$address:2380,.*|\1|p")
   [[ -z $id ]] || etcd_ctl "$1" member remove "$id"
   while read -r line; do lines+=("$line"); done < <(etcd_ctl "$1" member add "$name" --learner --peer-urls="https://$address:2380" | grep '^ETCD_INITIAL_CLUSTER')
   ((${#lines[@]} > 0)) || stop 'the other servers do not take this one as a new member; the next try comes by itself'
@@ -65,14 +65,10 @@ replace_member() {
 # A learner does not count: who is cut off before it has begun leaves the others their majority.
 become_voter() {
   local other id
-  for other in $(other_addresses); do
-    id=$(own_line "$other" 2>/dev/null | sed -n 's/,.*, true$//p')
-    [[ -z $id ]] || etcd_ctl "$other" member promote "$id" &>/dev/null
-  done
+  id=$(etcd_ctl "$address" endpoint status 2>/dev/null | sed -nE 's/^[^,]*, ([0-9a-f]+), ([^,]*, ){3}true,.*/\1/p')
+  [[ -n $id ]] || return 0
+  for other in $(other_addresses); do ! etcd_ctl "$other" member promote "$id" &>/dev/null || return 0; done
 }
-
-# What a member knows of this server: its number first, and last whether it is a learner.
-own_line() { etcd_ctl "$1" member list | grep -F ", https://$address:2380, " || true; }
 
 # Counts only for the first start.
 begin_with() { printf '%s\n' "$@" >/run/sovereign-postgres/etcd.env; }
