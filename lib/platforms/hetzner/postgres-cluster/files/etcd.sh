@@ -65,8 +65,7 @@ replace_member() {
 # A learner does not count: who is cut off before it has begun leaves the others their majority.
 become_voter() {
   local other id
-  id=$(etcd_ctl "$address" endpoint status 2>/dev/null | sed -nE 's/^[^,]*, ([0-9a-f]+), ([^,]*, ){3}true,.*/\1/p')
-  [[ -n $id ]] || return 0
+  id=$(etcd_ctl "$address" endpoint status 2>/dev/null | sed -nE 's/^[^,]*, ([0-9a-f]+), ([^,]*, ){3}true,.*/\1/p') && [[ -n $id ]] || return 0
   for other in $(other_addresses); do ! etcd_ctl "$other" member promote "$id" &>/dev/null || return 0; done
 }
 
