@@ -91,6 +91,7 @@ export const CATALOG = {
     remedy: 'give the server less to carry',
   },
   'vlan-collision': { says: 'leads to VLAN {vlan}, which {other} has already', remedy: 'give one of the two networks another construct id' },
+  'name-collision': { says: 'leads to {what} "{name}", which {other} has already', remedy: 'give one of the two another construct id' },
   'address-collision': {
     says: 'leads to the private address {address}, which {other} has already',
     remedy: 'give one of the two another construct id',
@@ -104,6 +105,7 @@ export const CATALOG = {
     remedy: 'add the identity to that policy where the bucket is made',
   },
   'name-taken': { says: 'is used already', remedy: 'choose another name' },
+  'bucket-name-taken': { says: 'is the name of another bucket there, {other}', remedy: 'give one of the two another name' },
   'secret-unresolved': { says: 'is a secret that has no value before it is used', remedy: 'use the password of the user that addUser returns' },
   'secret-in-text': { says: 'would put a secret into a text', remedy: 'use its expression' },
   'secret-literal': { says: 'must be a Secret, never a text', remedy: 'use Secret.generated() or Secret.fromVariable("name")' },

@@ -128,6 +128,9 @@ const TRIGGERS: Record<FaultCode, () => unknown> = {
     byKind: { hetzner: { kubeconfig: TEXT_TOKEN, nodeToken: 't', controlPlanes: 'c', kubernetesVersion: '1.35', subnetId: '1-10.0.0.0/16', gatewayAddress: '10.0.0.1' } },
   }), { config: { platform: 'hetzner', platforms: { hetzner: { location: 'de', acceptSelfOperated: ['SovereignCluster'] } } } }),
   'user-data-too-long': () => withStack(stack => userData(stack, 'boot', { runcmd: ['x'.repeat(10)] }, { title: 'Tiny Cloud', bytes: 20 })),
+  'name-collision': () => withStack(stack => ['a_b', 'a-b'].forEach(id =>
+    new PrivateNetwork(stack, id, { cidr: '10.0.0.0/16', egress: false, platform: new HetznerPlatform({ location: 'de' }) }))),
+  'bucket-name-taken': () => withStack(stack => ['a', 'b'].forEach(id => new ObjectBucket(stack, id, { bucketName: 'assets' }))),
   'address-collision': () => withStack(stack => Array.from({ length: 400 }, (_, i) => claimAddresses(new Construct(stack, `c${i}`), 'network', '10.20.0.0/16'))),
   'vlan-collision': () => withStack(stack => Array.from({ length: 400 }, (_, i) => claimVlan(new Construct(stack, `n${i}`), 'ovhcloud/ovhcloud'))),
 };

@@ -151,8 +151,7 @@ export class ControlPlane {
     const { PrimaryIp } = require('../../internal/hcloud/primary-ip') as typeof import('../../internal/hcloud/primary-ip');
     const { scope, spec, platform } = this;
     const address = new PrimaryIp(scope, `address-${number}`, {
-      ...platform._labeled(scope, spec),
-      name: `${spec.name}-${number}`,
+      ...platform._named(scope, spec, PrimaryIp.tfResourceType, `${spec.name}-${number}`),
       type: 'ipv4',
       location: spec.location,
       autoDelete: false,
@@ -167,8 +166,7 @@ export class ControlPlane {
     const { scope, spec, platform } = this;
     if (spec.apiServerAllowedCidrs.length === 0) return undefined;
     return new Firewall(scope, 'firewall', {
-      ...platform._labeled(scope, spec),
-      name: spec.name,
+      ...platform._named(scope, spec, Firewall.tfResourceType, spec.name),
       lifecycle: LEFT_FIRST,
       rule: [{ description: 'API server', direction: 'in', protocol: 'tcp', port: API_PORT, sourceIps: spec.apiServerAllowedCidrs }],
     }).id;

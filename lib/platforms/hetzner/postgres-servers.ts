@@ -151,8 +151,7 @@ export class PostgresServers {
     const { Volume } = require('../../internal/hcloud/volume') as typeof import('../../internal/hcloud/volume');
     const { scope, spec, platform } = this;
     return new Volume(scope, number === 1 ? 'Default' : numbered('volume', number), {
-      ...platform._labeled(scope, spec),
-      name: this.nameOf(number - 1),
+      ...platform._named(scope, spec, Volume.tfResourceType, this.nameOf(number - 1)),
       location: spec.location,
       size: spec.storageGb,
       deleteProtection: spec.deletionProtection,
