@@ -10,10 +10,15 @@ function ipaddr(): typeof import('ipaddr.js') {
 /** Complains about anything but an IPv4 range without host bits. */
 export function checkCidr(value: unknown, complain: Complain, privateOnly: boolean): void {
   if (typeof value !== 'string') return complain('prop-type');
-  if (!/^\d{1,3}(\.\d{1,3}){3}\/\d{1,2}$/.test(value) || !ipaddr().IPv4.isValidCIDR(value)) return complain('cidr-malformed');
+  if (!isRange(value)) return complain('cidr-malformed');
   const network = networkOf(value);
   if (network !== value) return complain('cidr-host-bits', { network });
   if (privateOnly && !PRIVATE_RANGES.some(range => contains(range, value))) complain('cidr-not-private');
+}
+
+/** Whether a text is an IPv4 range in CIDR notation, with host bits or without. */
+export function isRange(text: string): boolean {
+  return /^\d{1,3}(\.\d{1,3}){3}\/\d{1,2}$/.test(text) && ipaddr().IPv4.isValidCIDR(text);
 }
 
 /** A valid range without host bits. */

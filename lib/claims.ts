@@ -30,6 +30,6 @@ function claimsIn({ node: { root } }: IConstruct): Map<string, IConstruct> {
 }
 
 /** Whether it is still in the tree: one that was refused after a claim takes nothing from others. */
-function stands({ node: { scopes } }: IConstruct): boolean {
+export function stands({ node: { scopes } }: IConstruct): boolean {
   return scopes.every((construct, depth) => depth === 0 || scopes[depth - 1].node.tryFindChild(construct.node.id) === construct);
 }

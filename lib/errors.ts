@@ -96,6 +96,14 @@ export const CATALOG = {
     says: 'leads to the private address {address}, which {other} has already',
     remedy: 'give one of the two another construct id',
   },
+  'network-full': {
+    says: 'has no fixed private addresses left beside those of {holders}',
+    remedy: 'give the network a larger range, or put one of them into another network',
+  },
+  'network-too-small': {
+    says: 'leads to {needed} private addresses in {range}, which has {free}',
+    remedy: 'give the network a range of /{prefix} or larger, or ask for fewer servers in it',
+  },
   'existing-server': {
     says: 'cannot be added to a server on {title} that this program did not make',
     remedy: 'add it on the server itself',

@@ -5,6 +5,7 @@ import type { IPrivateNetworkDriver, PrivateNetworkAttributes, PrivateNetworkSpe
 import { ADDRESS, NUMBER, SUBNET } from '../handle-forms';
 import { gatewayOf, networkRange } from './addresses';
 import { natAddress, natServer, NatServerPlace } from './nat-server';
+import { takeRoom } from './network-room';
 import { networkZone } from './places';
 import type { HetznerPlatform } from './platform';
 
@@ -38,6 +39,7 @@ export class HetznerPrivateNetworkDriver implements IPrivateNetworkDriver {
     const firewallId = new Firewall(scope, 'firewall', named(Firewall.tfResourceType)).id;
     const values = { networkId, subnetId: subnet.id, firewallId, gatewayAddress: gatewayOf(spec.cidr) };
     if (!spec.egress) return { handles: { values, ready: [subnet] } };
+    takeRoom(scope, this.platform.realm, values, { count: 1, prop: 'egress' }, spec.cidr);
     return { handles: { values, ready: [subnet, this.egress(scope, spec, networkId, { subnet, firewallId })] } };
   }
 
