@@ -1,5 +1,5 @@
 import { Token, Tokenization } from 'cdktf';
-import { checkCidr } from './cidr';
+import { checkCidr, Ranges } from './cidr';
 import { FaultCode, FaultDetails } from './errors';
 import { Faults } from './faults';
 import { literal, replaceReferences } from './literal';
@@ -116,8 +116,8 @@ export function oneOf<T extends string | number>(allowed: readonly T[]): PropRul
   });
 }
 
-export function cidr(options: { privateOnly?: boolean } = {}): PropRule {
-  return rule('an IPv4 range such as "10.20.0.0/16"', (value, complain) => checkCidr(value, complain, options.privateOnly ?? false));
+export function cidr(allowed = Ranges.ANY): PropRule {
+  return rule('an IPv4 range such as "10.20.0.0/16"', (value, complain) => checkCidr(value, complain, allowed));
 }
 
 /** A list whose members obey one rule; no member may stand twice. */

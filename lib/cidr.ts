@@ -1,6 +1,13 @@
 import type { Complain } from './checks';
 
+/** RFC 1918. */
 const PRIVATE_RANGES = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'];
+
+/** RFC 6598: the internet does not route it either, and networks that others made may have it. */
+const SHARED_RANGE = '100.64.0.0/10';
+
+/** Which ranges are taken: any, those of networks of ours, or those that a network of others may have. */
+export enum Ranges { ANY, PRIVATE, UNROUTED }
 
 /** Loaded on first use: most of the cost of importing this library would otherwise be spent here. */
 function ipaddr(): typeof import('ipaddr.js') {
@@ -8,12 +15,19 @@ function ipaddr(): typeof import('ipaddr.js') {
 }
 
 /** Complains about anything but an IPv4 range without host bits. */
-export function checkCidr(value: unknown, complain: Complain, privateOnly: boolean): void {
+export function checkCidr(value: unknown, complain: Complain, allowed: Ranges): void {
   if (typeof value !== 'string') return complain('prop-type');
-  if (!/^\d{1,3}(\.\d{1,3}){3}\/\d{1,2}$/.test(value) || !ipaddr().IPv4.isValidCIDR(value)) return complain('cidr-malformed');
+  if (!isRange(value)) return complain('cidr-malformed');
   const network = networkOf(value);
   if (network !== value) return complain('cidr-host-bits', { network });
-  if (privateOnly && !PRIVATE_RANGES.some(range => contains(range, value))) complain('cidr-not-private');
+  if (allowed === Ranges.ANY) return;
+  if (allowed === Ranges.UNROUTED && contains(SHARED_RANGE, value)) return;
+  if (!PRIVATE_RANGES.some(range => contains(range, value))) complain('cidr-not-private');
+}
+
+/** Whether a text is an IPv4 range in CIDR notation, with host bits or without. */
+export function isRange(text: string): boolean {
+  return /^\d{1,3}(\.\d{1,3}){3}\/\d{1,2}$/.test(text) && ipaddr().IPv4.isValidCIDR(text);
 }
 
 /** A valid range without host bits. */

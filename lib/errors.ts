@@ -91,9 +91,18 @@ export const CATALOG = {
     remedy: 'give the server less to carry',
   },
   'vlan-collision': { says: 'leads to VLAN {vlan}, which {other} has already', remedy: 'give one of the two networks another construct id' },
+  'name-collision': { says: 'leads to {what} "{name}", which {other} has already', remedy: 'give one of the two another construct id' },
   'address-collision': {
     says: 'leads to the private address {address}, which {other} has already',
     remedy: 'give one of the two another construct id',
+  },
+  'network-full': {
+    says: 'has no fixed private addresses left beside those of {holders}',
+    remedy: 'give the network a larger range, or put one of them into another network',
+  },
+  'network-too-small': {
+    says: 'leads to {needed} private addresses in {range}, which has {free}',
+    remedy: 'give the network a range of /{prefix} or larger, or ask for fewer servers in it',
   },
   'existing-server': {
     says: 'cannot be added to a server on {title} that this program did not make',
@@ -104,6 +113,7 @@ export const CATALOG = {
     remedy: 'add the identity to that policy where the bucket is made',
   },
   'name-taken': { says: 'is used already', remedy: 'choose another name' },
+  'bucket-name-taken': { says: 'is the name of another bucket there, {other}', remedy: 'give one of the two another name' },
   'secret-unresolved': { says: 'is a secret that has no value before it is used', remedy: 'use the password of the user that addUser returns' },
   'secret-in-text': { says: 'would put a secret into a text', remedy: 'use its expression' },
   'secret-literal': { says: 'must be a Secret, never a text', remedy: 'use Secret.generated() or Secret.fromVariable("name")' },

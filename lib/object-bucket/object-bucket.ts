@@ -10,7 +10,7 @@ import { recordChoice } from '../record-choice';
 import { checkLimits } from '../refusals';
 import { CorsRule, LifecycleRule, ObjectLock, S3Credentials } from './driver';
 import { Grants } from './grants';
-import { PROP_RULES, toSpec, warnOfPlainText } from './validation';
+import { claimBucketName, PROP_RULES, toSpec, warnOfPlainText } from './validation';
 
 /** A bucket, made here or existing. */
 export interface IObjectBucket extends IPortable {
@@ -107,6 +107,7 @@ export class ObjectBucket extends Portable implements IObjectBucket {
     context.faults.throwIfAny();
 
     this.location = spec.location;
+    claimBucketName(this, spec);
     warnOfPlainText(this, props);
     const attributes = context.faults.attempt(() => driver!.create(this, spec));
     ({ bucketName: this.bucketName, endpoint: this.endpoint, region: this.region, handles: this.handles } = attributes);

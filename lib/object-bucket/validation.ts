@@ -1,6 +1,7 @@
 import { capabilityOf, checkFeature } from '../capabilities';
 import { CheckContext } from '../check-context';
 import { bool, Check, instance, integer, listOf, oneOf, PropRules, struct, text } from '../checks';
+import { claim } from '../claims';
 import { labelsOf } from '../labels';
 import { locationOf } from '../location';
 import { resourceName, uniqueName } from '../names';
@@ -80,6 +81,11 @@ export function toSpec(bucket: ObjectBucket, props: ObjectBucketProps, context: 
     corsRules: props.corsRules ?? [],
     objectLock: props.objectLock,
   };
+}
+
+/** Every cloud gives the name of a bucket once in a location, most of them once everywhere. */
+export function claimBucketName(bucket: ObjectBucket, { location, bucketName }: ObjectBucketSpec): void {
+  claim(bucket, `${bucket.platform.realm} ${location} ${bucketName}`, 'bucket-name-taken', { got: bucketName }, 'bucketName');
 }
 
 function checkFeatures(bucket: ObjectBucket, props: ObjectBucketProps, context: CheckContext, location: string): void {

@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { checkConstruct, operatedBy } from '../capabilities';
 import { bool, cidr, required } from '../checks';
+import { Ranges } from '../cidr';
 import { Handles } from '../driver';
 import { Existing, EXISTING_RULES, handlesOf } from '../existing';
 import { Location, locationOf } from '../location';
@@ -37,7 +38,7 @@ export interface PrivateNetworkProps extends CommonProps {
 
 /** A network that was not made by this program. */
 export interface ExistingPrivateNetwork extends Existing {
-  /** Its IPv4 range. */
+  /** Its IPv4 range: private (RFC 1918) or shared (RFC 6598, `100.64.0.0/10`), without host bits. */
   readonly cidr: string;
   /**
    * Whether machines without public address reach the internet.
@@ -100,7 +101,7 @@ class ExistingNetwork extends Portable implements IPrivateNetwork {
 
   constructor(scope: Construct, id: string, existing: ExistingPrivateNetwork) {
     super(scope, id);
-    const rules = { ...EXISTING_RULES, cidr: required(cidr()), egress: bool() };
+    const rules = { ...EXISTING_RULES, cidr: required(cidr(Ranges.UNROUTED)), egress: bool() };
     const context = openCheck(this, 'PrivateNetwork.fromExisting', existing, rules);
     this.platform = context.platform;
     this.location = locationOf(existing.location, context)?.code ?? '';

@@ -1,7 +1,7 @@
 import { checkFeature } from '../capabilities';
 import { CheckContext } from '../check-context';
 import { bool, cidr, instance, PropRules, required } from '../checks';
-import { prefixOf } from '../cidr';
+import { prefixOf, Ranges } from '../cidr';
 import { labelsOf } from '../labels';
 import { locationOf } from '../location';
 import { resourceName } from '../names';
@@ -16,7 +16,7 @@ const LONGEST_PREFIX = 28;
 
 export const PROP_RULES: PropRules<PrivateNetworkProps> = {
   ...COMMON_RULES,
-  cidr: required(cidr({ privateOnly: true })),
+  cidr: required(cidr(Ranges.PRIVATE)),
   location: instance('a Location', '_resolve'),
   egress: bool(),
 };

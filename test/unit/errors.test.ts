@@ -9,6 +9,7 @@ import { Location } from '../../lib/location';
 import { ManagedPostgres, ManagedPostgresProps } from '../../lib/managed-postgres/managed-postgres';
 import { ObjectBucket, ObjectBucketProps } from '../../lib/object-bucket/object-bucket';
 import { claimAddresses } from '../../lib/platforms/hetzner/claimed-addresses';
+import { takeRoom } from '../../lib/platforms/hetzner/network-room';
 import { HetznerPlatform } from '../../lib/platforms/hetzner/platform';
 import { OvhcloudPlatform } from '../../lib/platforms/ovhcloud/platform';
 import { claimVlan } from '../../lib/platforms/ovhcloud/vlan';
@@ -46,6 +47,9 @@ const pools = (...changes: Partial<NodePoolProps>[]) => cluster({ nodePools: cha
 const existing = (byKind: any) => () => withStack(stack => ObjectBucket.fromExisting(stack, 'assets', { byKind }));
 const without = (capability: Parameters<typeof fakeProfileWith>[0]) => new FakePlatform({ location: 'fr' }, fakeProfileWith(capability));
 const tiny = (consent: string[]) => ({ platform: 'tiny', platforms: { tiny: { location: 'be', acceptSelfOperated: consent } } });
+
+const claimed = (stack: TerraformStack, id: string, cidr: string) =>
+  claimAddresses(new Construct(stack, id), { realm: 'hetzner/hetzner', networkId: '1', cidr }, { servers: 3, loadBalancer: true });
 
 /** For every message something that stops with it. */
 const TRIGGERS: Record<FaultCode, () => unknown> = {
@@ -128,7 +132,12 @@ const TRIGGERS: Record<FaultCode, () => unknown> = {
     byKind: { hetzner: { kubeconfig: TEXT_TOKEN, nodeToken: 't', controlPlanes: 'c', kubernetesVersion: '1.35', subnetId: '1-10.0.0.0/16', gatewayAddress: '10.0.0.1' } },
   }), { config: { platform: 'hetzner', platforms: { hetzner: { location: 'de', acceptSelfOperated: ['SovereignCluster'] } } } }),
   'user-data-too-long': () => withStack(stack => userData(stack, 'boot', { runcmd: ['x'.repeat(10)] }, { title: 'Tiny Cloud', bytes: 20 })),
-  'address-collision': () => withStack(stack => Array.from({ length: 400 }, (_, i) => claimAddresses(new Construct(stack, `c${i}`), 'network', '10.20.0.0/16'))),
+  'name-collision': () => withStack(stack => ['a_b', 'a-b'].forEach(id =>
+    new PrivateNetwork(stack, id, { cidr: '10.0.0.0/16', egress: false, platform: new HetznerPlatform({ location: 'de' }) }))),
+  'bucket-name-taken': () => withStack(stack => ['a', 'b'].forEach(id => new ObjectBucket(stack, id, { bucketName: 'assets' }))),
+  'address-collision': () => withStack(stack => Array.from({ length: 400 }, (_, i) => claimed(stack, `c${i}`, '10.20.0.0/16'))),
+  'network-full': () => withStack(stack => ['a', 'b'].forEach(id => claimed(stack, id, '10.20.0.0/28'))),
+  'network-too-small': () => withStack(stack => takeRoom(stack, 'hetzner/hetzner', { subnetId: '1-10.20.0.0/28', gatewayAddress: '10.20.0.1' }, { count: 14, prop: 'network' })),
   'vlan-collision': () => withStack(stack => Array.from({ length: 400 }, (_, i) => claimVlan(new Construct(stack, `n${i}`), 'ovhcloud/ovhcloud'))),
 };
 

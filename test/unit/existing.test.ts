@@ -71,6 +71,19 @@ describe.each(KINDS)('an existing %s', (name, handles, fromExisting) => {
   });
 });
 
+describe('the range of an existing network', () => {
+  const network = (cidr: string) => () => withStack(stack => PrivateNetwork.fromExisting(stack, 'network', { cidr, byKind: { fake: { networkId: 'net-1' } } }).cidr);
+
+  test.each(['0.0.0.0/0', '8.8.8.0/24', '172.0.0.0/8', '192.168.0.0/15', '100.0.0.0/8', '169.254.0.0/16'])('is not %s, which a database would let in', range => {
+    expect(messageOf(network(range))).toBe(
+      `cidr: is not a private range (RFC 1918), got "${range}"; choose one inside 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16 [cidr-not-private]`);
+  });
+
+  test.each(['10.0.0.0/8', '192.168.7.0/29', '172.31.0.0/16', '100.64.0.0/16'])('may be %s, also one that none of ours could have', range => {
+    expect(network(range)()).toBe(range);
+  });
+});
+
 describe('using what exists', () => {
   const network = (stack: TerraformStack) => PrivateNetwork.fromExisting(stack, 'network', { cidr: '10.9.0.0/16', byKind: { fake: { networkId: 'net-1' } } });
 

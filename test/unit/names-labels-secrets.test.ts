@@ -3,16 +3,18 @@ import { Construct } from 'constructs';
 import fc from 'fast-check';
 import { checkProps } from '../../lib/checks';
 import { Faults } from '../../lib/faults';
+import { Location } from '../../lib/location';
 import { ManagedPostgres } from '../../lib/managed-postgres/managed-postgres';
 import { resourceName, uniqueName } from '../../lib/names';
-import { ObjectBucket } from '../../lib/object-bucket/object-bucket';
+import { ObjectBucket, ObjectBucketProps } from '../../lib/object-bucket/object-bucket';
 import { BUCKET_NAME } from '../../lib/object-bucket/validation';
 import { PrivateNetwork } from '../../lib/private-network/private-network';
 import { Secret } from '../../lib/secret';
 import { DatabaseSize } from '../../lib/size';
 import { SovereignStack } from '../../lib/sovereign-stack';
-import { messageOf } from '../support/refusals';
-import { only, resources, synth, synthApp, withApp } from '../support/synth';
+import { FakePlatform } from '../support/fake-platform';
+import { messageOf, refusal } from '../support/refusals';
+import { only, resources, synth, synthApp, withApp, withStack } from '../support/synth';
 
 jest.mock('../../lib/built-in-kinds', () => ({ builtInKinds: {} }));
 
@@ -43,6 +45,23 @@ describe('the name of a resource', () => {
       expect(name).toMatch(/^[a-z](?!.*--)[a-z0-9-]{0,48}[a-z0-9]$/);
       expect(at(ids, resourceName)).toBe(name);
     }), { numRuns: 60 });
+  });
+});
+
+describe('the name of a bucket', () => {
+  const twice = (second: (stack: TerraformStack) => ObjectBucketProps) => withStack(stack => {
+    new ObjectBucket(stack, 'assets', { bucketName: 'shop' });
+    return new ObjectBucket(stack, 'more', second(stack));
+  });
+
+  test('is given once', () => {
+    expect(refusal(() => twice(() => ({ bucketName: 'shop' }))).message)
+      .toBe('shop/more: bucketName: is the name of another bucket there, shop/assets, got "shop"; give one of the two another name [bucket-name-taken]');
+  });
+
+  test('may be that of one elsewhere, or of another account', () => {
+    expect(twice(() => ({ bucketName: 'shop', location: Location.country('de') })).location).toBe('de-1');
+    expect(twice(() => ({ bucketName: 'shop', platform: new FakePlatform({ name: 'spare', location: 'fr' }) })).bucketName).toBeDefined();
   });
 });
 

@@ -1,7 +1,9 @@
 import { createHash } from 'crypto';
 import { Construct } from 'constructs';
 import { prefixOf } from '../../cidr';
-import { claim } from '../../claims';
+import { claim, holderOf } from '../../claims';
+import { Faults } from '../../faults';
+import type { Refusal } from '../../refusal';
 import { hostAt } from './addresses';
 
 /** As many as a highly available cluster has control planes, and a highly available database has servers. */
@@ -14,6 +16,23 @@ const SHARE = 4;
 /** The broadcast address, and the one of the NAT server before it. */
 const LAST = 2;
 
+/** The smallest range that has one block and its load balancer between what it begins with (its own address, the gateway) and ends with. */
+const LONGEST_PREFIX = 29;
+
+/** A range of a network of one account. */
+export interface NetworkRange {
+  readonly realm: string;
+  readonly networkId: string;
+  readonly cidr: string;
+}
+
+/** What gets an address. */
+export interface AddressesFor {
+  /** How many, at most a block. */
+  readonly servers: number;
+  readonly loadBalancer: boolean;
+}
+
 /** Private addresses that nothing else has. */
 export interface ClaimedAddresses {
   readonly servers: string[];
@@ -21,15 +40,49 @@ export interface ClaimedAddresses {
   readonly loadBalancer: string;
 }
 
+/** What is refused of a network whose range has no room for fixed addresses. */
+export function rangeRefusals(what: string, cidr: string): Refusal[] {
+  if (prefixOf(cidr) <= LONGEST_PREFIX) return [];
+  return [{
+    prop: 'network',
+    got: cidr,
+    reason: `its range is too small for ${what}, whose servers have fixed private addresses beside those of the gateway and of the way out`,
+    allowed: `a range of /${LONGEST_PREFIX} or larger`,
+    remedy: 'choose a larger network',
+  }];
+}
+
 /**
  * Private addresses for the servers of a construct, the same for the same construct path: they know each other, and clients know
  * them, before any of them exists. Two constructs in one network must not have the same ones. Before all blocks lies an address for
  * each of them.
  */
-export function claimAddresses(construct: Construct, network: string, cidr: string): ClaimedAddresses {
+export function claimAddresses(construct: Construct, range: NetworkRange, wanted: AddressesFor): ClaimedAddresses {
+  const { cidr } = range;
   const blocks = Math.max(1, Math.min(MOST_BLOCKS, Math.floor(2 ** (32 - prefixOf(cidr)) / SHARE / BLOCK)));
   const block = createHash('sha256').update(construct.node.path).digest().readUInt32BE() % blocks;
-  const servers = [3, 2, 1].map(fromEnd => hostAt(cidr, -(LAST + block * BLOCK + fromEnd)));
-  claim(construct, `${network} ${block}`, 'address-collision', { address: servers[0] });
-  return { servers, loadBalancer: hostAt(cidr, -(LAST + blocks * BLOCK + block + 1)) };
+  checkFree(construct, range, blocks);
+  const servers = serversOf(cidr, block).slice(0, wanted.servers);
+  const loadBalancer = hostAt(cidr, -(LAST + blocks * BLOCK + block + 1));
+  for (const address of [...servers, ...wanted.loadBalancer ? [loadBalancer] : []]) {
+    claim(construct, keyOf(range, address), 'address-collision', { address });
+  }
+  return { servers, loadBalancer };
+}
+
+/** Complains where others have every block, so that no id could lead to a free one. */
+function checkFree(construct: Construct, range: NetworkRange, blocks: number): void {
+  const holders = Array.from({ length: blocks }, (_, block) => holderOf(construct, keyOf(range, serversOf(range.cidr, block)[0]), 'address-collision'));
+  const faults = Faults.of(construct);
+  if (holders.every(holder => holder !== undefined)) faults.add('network-full', 'network', { got: range.cidr, holders });
+  faults.throwIfAny();
+}
+
+/** Addresses of a block of servers. */
+function serversOf(cidr: string, block: number): string[] {
+  return [3, 2, 1].map(fromEnd => hostAt(cidr, -(LAST + block * BLOCK + fromEnd)));
+}
+
+function keyOf({ realm, networkId }: NetworkRange, address: string): string {
+  return `${realm} ${networkId} ${address}`;
 }

@@ -7,6 +7,7 @@ import { Architecture, NodeType } from '../../profile';
 import { chooseType, NodeSize } from '../../size';
 import type { SovereignClusterSpec } from '../../sovereign-cluster/driver';
 import { variableOf } from '../../variable';
+import { claimFolder } from './claimed-names';
 import type { SnapshotStore } from './k3s/configuration';
 import { checkBucketLocation, gatewayIn, optionPath, storageKey, TITLE, variableName } from './options';
 import { storageHost } from './places';
@@ -39,6 +40,7 @@ export function chooseCluster(scope: Construct, spec: SovereignClusterSpec, plat
   checkLogin(spec, context.faults);
   checkAllowList(spec, context.faults);
   context.faults.throwIfAny();
+  if (snapshots) claimFolder(scope, snapshots, spec.name);
   return { controlPlaneType: controlPlaneType!.code, gateway, snapshots };
 }
 

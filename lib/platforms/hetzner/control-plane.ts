@@ -17,6 +17,7 @@ import { controlPlaneConfiguration, shownFiles } from './k3s/configuration';
 import { cloudSecret } from './k3s/manifests';
 import { Program, programFor } from './k3s/release';
 import { volumeDriver } from './k3s/volume-driver';
+import { takeRoom } from './network-room';
 import type { HetznerPlatform } from './platform';
 import { showServerFiles } from './server-files';
 import { makeServer, placementGroups, serverName, ServersOf } from './servers';
@@ -58,7 +59,10 @@ export class ControlPlane {
     this.choice = chooseCluster(scope, spec, platform);
     this.software = new ClusterSoftware(scope, platform);
     const count = spec.highAvailability ? HIGHLY_AVAILABLE : 1;
-    this.privateAddresses = claimAddresses(scope, spec.network.values.networkId, spec.networkCidr).servers.slice(0, count);
+    const { network: { values }, networkCidr: cidr } = spec;
+    const range = { realm: platform.realm, networkId: values.networkId, cidr };
+    this.privateAddresses = claimAddresses(scope, range, { servers: count, loadBalancer: false }).servers;
+    takeRoom(scope, platform.realm, values, { count, prop: 'network' }, cidr);
     this.authorities = new Authorities(scope, spec.name, spec.deletionProtection);
     this.token = joinToken(scope, 'server-token');
     this.agentToken = joinToken(scope, 'agent-token');
@@ -151,8 +155,7 @@ export class ControlPlane {
     const { PrimaryIp } = require('../../internal/hcloud/primary-ip') as typeof import('../../internal/hcloud/primary-ip');
     const { scope, spec, platform } = this;
     const address = new PrimaryIp(scope, `address-${number}`, {
-      ...platform._labeled(scope, spec),
-      name: `${spec.name}-${number}`,
+      ...platform._named(scope, spec, PrimaryIp.tfResourceType, `${spec.name}-${number}`),
       type: 'ipv4',
       location: spec.location,
       autoDelete: false,
@@ -167,8 +170,7 @@ export class ControlPlane {
     const { scope, spec, platform } = this;
     if (spec.apiServerAllowedCidrs.length === 0) return undefined;
     return new Firewall(scope, 'firewall', {
-      ...platform._labeled(scope, spec),
-      name: spec.name,
+      ...platform._named(scope, spec, Firewall.tfResourceType, spec.name),
       lifecycle: LEFT_FIRST,
       rule: [{ description: 'API server', direction: 'in', protocol: 'tcp', port: API_PORT, sourceIps: spec.apiServerAllowedCidrs }],
     }).id;

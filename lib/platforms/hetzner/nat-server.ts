@@ -44,10 +44,10 @@ export function natServer(scope: Construct, spec: PrivateNetworkSpec, place: Nat
   const { Server } = require('../../internal/hcloud/server') as typeof import('../../internal/hcloud/server');
   const { image, serverType } = choose(scope, spec, platform);
   const boot = bootData(scope, 'nat-user-data', natBoot(spec.cidr));
-  const common = { ...platform._labeled(scope, spec), name: `${spec.name}-nat`, location: spec.location };
-  const address = new PrimaryIp(scope, 'nat-address', { ...common, type: 'ipv4', autoDelete: false });
+  const common = (type: string) => ({ ...platform._named(scope, spec, type, `${spec.name}-nat`), location: spec.location });
+  const address = new PrimaryIp(scope, 'nat-address', { ...common(PrimaryIp.tfResourceType), type: 'ipv4', autoDelete: false });
   return new Server(scope, 'nat-server', {
-    ...common,
+    ...common(Server.tfResourceType),
     serverType,
     keepDisk: true,
     image,

@@ -107,11 +107,17 @@ export class HetznerPlatform extends Platform {
   }
 
   /**
-   * What every resource with labels carries.
+   * What every resource with a name and labels carries; complains where another construct has the name.
+   * @param construct what is refused if so.
+   * @param resourceType of Terraform.
    * @internal
    */
-  public _labeled(scope: Construct, { labels }: CommonSpec): { provider: TerraformProvider; labels?: StringMap } {
-    return { provider: this._provider(scope), labels: Object.keys(labels).length > 0 ? labels : undefined };
+  public _named(
+    construct: Construct, { labels }: CommonSpec, resourceType: string, name: string,
+  ): { provider: TerraformProvider; labels?: StringMap; name: string } {
+    const { claimName } = require('./claimed-names') as typeof import('./claimed-names');
+    claimName(construct, this.realm, resourceType, name);
+    return { provider: this._provider(construct), labels: Object.keys(labels).length > 0 ? labels : undefined, name };
   }
 
   /**

@@ -4,6 +4,7 @@ import { Location } from '../../location';
 import type { ManagedPostgresSpec } from '../../managed-postgres/driver';
 import { Secret } from '../../secret';
 import { bindPassword } from '../generated-password';
+import { claimFolder } from './claimed-names';
 import { storageHost } from './places';
 import type { HetznerPlatform } from './platform';
 import { backupKey } from './postgres-options';
@@ -24,6 +25,7 @@ export interface Backups {
 export function backupRepository(scope: Construct, spec: ManagedPostgresSpec, region: string, platform: HetznerPlatform): Backups {
   const { backupBucket } = platform._postgres;
   const { bucket, ready } = backupBucket === undefined ? ownBucket(scope, spec, region, platform) : { bucket: backupBucket, ready: [] };
+  claimFolder(scope, { bucket, region }, spec.name);
   const repository = {
     endpoint: storageHost(region),
     bucket,

@@ -23,8 +23,7 @@ export function makeLoadBalancer(
   const { LoadBalancerTargetA } = require('../../internal/hcloud/load-balancer-target') as typeof import('../../internal/hcloud/load-balancer-target');
   const provider = platform._provider(scope);
   const balancer = new LoadBalancer(scope, 'Default', {
-    ...platform._labeled(scope, spec),
-    name: spec.name,
+    ...platform._named(scope, spec, LoadBalancer.tfResourceType, spec.name),
     loadBalancerType: loadBalancerTypeFor(scope, platform),
     location: spec.location,
     deleteProtection: spec.deletionProtection,

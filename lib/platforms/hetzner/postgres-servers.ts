@@ -7,6 +7,7 @@ import { StackRecord } from '../../stack-record';
 import { placement } from '../placement';
 import { USER_DATA_LIMIT } from './boot';
 import { claimAddresses } from './claimed-addresses';
+import { takeRoom } from './network-room';
 import type { HetznerPlatform } from './platform';
 import { Backups, backupRepository } from './postgres-backups';
 import { postgresMemberCloudConfig } from './postgres-cluster/cloud-config';
@@ -24,6 +25,9 @@ import { makeServer, numbered, placementGroups, serverName, ServersOf } from './
 import { systemFor } from './system';
 
 const DAILY = 24;
+
+/** Servers of a database that survives the loss of one. */
+const HIGHLY_AVAILABLE = 3;
 
 /** What is asked of a database after it was made. */
 export interface PostgresContent {
@@ -49,9 +53,12 @@ export class PostgresServers {
     private readonly content: PostgresContent,
   ) {
     this.choice = choosePostgres(scope, spec, platform);
-    const { servers, loadBalancer } = claimAddresses(scope, spec.network.values.networkId, spec.networkCidr);
-    this.addresses = spec.highAvailability ? servers : servers.slice(0, 1);
-    this.host = spec.highAvailability ? loadBalancer : servers[0];
+    const { network: { values }, networkCidr: cidr, highAvailability: loadBalancer } = spec;
+    const count = loadBalancer ? HIGHLY_AVAILABLE : 1;
+    const claimed = claimAddresses(scope, { realm: platform.realm, networkId: values.networkId, cidr }, { servers: count, loadBalancer });
+    takeRoom(scope, platform.realm, values, { count: loadBalancer ? count + 1 : count, prop: 'network' }, cidr);
+    this.addresses = claimed.servers;
+    this.host = loadBalancer ? claimed.loadBalancer : claimed.servers[0];
     this.identity = identify(scope, spec, this.host, this.addresses);
     this.volumes = this.addresses.map((_, index) => this.volume(index + 1));
     this.backups = backupRepository(scope, spec, this.choice.backupRegion, platform);
@@ -151,8 +158,7 @@ export class PostgresServers {
     const { Volume } = require('../../internal/hcloud/volume') as typeof import('../../internal/hcloud/volume');
     const { scope, spec, platform } = this;
     return new Volume(scope, number === 1 ? 'Default' : numbered('volume', number), {
-      ...platform._labeled(scope, spec),
-      name: this.nameOf(number - 1),
+      ...platform._named(scope, spec, Volume.tfResourceType, this.nameOf(number - 1)),
       location: spec.location,
       size: spec.storageGb,
       deleteProtection: spec.deletionProtection,

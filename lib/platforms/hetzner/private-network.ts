@@ -5,6 +5,7 @@ import type { IPrivateNetworkDriver, PrivateNetworkAttributes, PrivateNetworkSpe
 import { ADDRESS, NUMBER, SUBNET } from '../handle-forms';
 import { gatewayOf, networkRange } from './addresses';
 import { natAddress, natServer, NatServerPlace } from './nat-server';
+import { takeRoom } from './network-room';
 import { networkZone } from './places';
 import type { HetznerPlatform } from './platform';
 
@@ -31,13 +32,14 @@ export class HetznerPrivateNetworkDriver implements IPrivateNetworkDriver {
     const { Network } = require('../../internal/hcloud/network') as typeof import('../../internal/hcloud/network');
     const { Firewall } = require('../../internal/hcloud/firewall') as typeof import('../../internal/hcloud/firewall');
     refusePublicGateway(scope, spec.cidr);
-    const common = { ...this.platform._labeled(scope, spec), name: spec.name };
-    const network = new Network(scope, 'Default', { ...common, ipRange: networkRange(spec.cidr) });
+    const named = (type: string) => this.platform._named(scope, spec, type, spec.name);
+    const network = new Network(scope, 'Default', { ...named(Network.tfResourceType), ipRange: networkRange(spec.cidr) });
     const networkId = network.id;
     const subnet = this.subnet(scope, spec, networkId);
-    const firewallId = new Firewall(scope, 'firewall', common).id;
+    const firewallId = new Firewall(scope, 'firewall', named(Firewall.tfResourceType)).id;
     const values = { networkId, subnetId: subnet.id, firewallId, gatewayAddress: gatewayOf(spec.cidr) };
     if (!spec.egress) return { handles: { values, ready: [subnet] } };
+    takeRoom(scope, this.platform.realm, values, { count: 1, prop: 'egress' }, spec.cidr);
     return { handles: { values, ready: [subnet, this.egress(scope, spec, networkId, { subnet, firewallId })] } };
   }
 

@@ -94,7 +94,7 @@ export function numbered(id: string, number: number): string {
 export function placementGroups(scope: Construct, name: string, count: number, { platform, spec }: ServersOf): (index: number) => string {
   const { PlacementGroup } = require('../../internal/hcloud/placement-group') as typeof import('../../internal/hcloud/placement-group');
   const groups = Array.from({ length: Math.ceil(count / MOST_IN_GROUP) }, (_, index) => new PlacementGroup(scope, `group-${index + 1}`, {
-    ...platform._labeled(scope, spec), name: `${name}-${index + 1}`, type: 'spread',
+    ...platform._named(scope, spec, PlacementGroup.tfResourceType, `${name}-${index + 1}`), type: 'spread',
   }));
   return index => groups[Math.floor(index / MOST_IN_GROUP)].id;
 }
@@ -109,8 +109,7 @@ export function makeServer(scope: Construct, id: string, server: ServerOptions, 
   const { platform, spec, serverType, image, subnetId, placement, protect, sshKeys, keepDisk, dependsOn } = common;
   const { publicAddress: address } = server;
   const made = new Server(scope, id, {
-    ...platform._labeled(scope, spec),
-    name: server.name,
+    ...platform._named(scope, spec, Server.tfResourceType, server.name),
     location: spec.location,
     serverType,
     keepDisk,

@@ -4,19 +4,22 @@ import { UserData, userData } from '../../cloud-init/user-data';
 import { yamlText } from '../../cloud-init/yaml';
 import type { Handles } from '../../driver';
 import { Architecture } from '../../profile';
+import type { Refusal } from '../../refusal';
 import { Secret } from '../../secret';
 import type {
-  ISovereignClusterDriver, NodePoolSpec, SovereignClusterAttributes, SovereignClusterSpec,
+  ISovereignClusterDriver, ISovereignClusterLimits, NodePoolSpec, SovereignClusterAttributes, SovereignClusterSpec,
 } from '../../sovereign-cluster/driver';
 import { ADDRESS, SUBNET } from '../handle-forms';
 import { placement } from '../placement';
 import { USER_DATA_LIMIT } from './boot';
+import { rangeRefusals } from './claimed-addresses';
 import { ClusterSoftware } from './cluster-software';
 import { ControlPlane } from './control-plane';
 import { BOOT_NOTE, bootDocument, commonFiles } from './k3s/boot';
 import { agentConfiguration, shownFiles } from './k3s/configuration';
 import { apiUrl, kubeconfigOf } from './k3s/kubeconfig';
 import { Program, programFor } from './k3s/release';
+import { takeRoom } from './network-room';
 import type { HetznerPlatform } from './platform';
 import { showServerFiles } from './server-files';
 import { makeServer, placementGroups, serverName } from './servers';
@@ -30,12 +33,16 @@ import { systemFor } from './system';
  * - A firewall filters public addresses only; inside the network the API server is open to every machine.
  * - `ready` means that servers exist: they answer some minutes later.
  */
-export class HetznerSovereignClusterDriver implements ISovereignClusterDriver {
+export class HetznerSovereignClusterDriver implements ISovereignClusterDriver, ISovereignClusterLimits {
   public readonly handleKeys = ['kubeconfig', 'nodeToken', 'controlPlanes', 'kubernetesVersion', 'subnetId', 'gatewayAddress'];
   public readonly handleForms = { subnetId: SUBNET, gatewayAddress: ADDRESS };
   public readonly secretHandleKeys = ['kubeconfig', 'nodeToken'];
 
   constructor(private readonly platform: HetznerPlatform) {}
+
+  public refusals({ networkCidr }: SovereignClusterSpec): Refusal[] {
+    return rangeRefusals('a cluster', networkCidr);
+  }
 
   public create(scope: Construct, spec: SovereignClusterSpec): SovereignClusterAttributes {
     const controlPlane = new ControlPlane(scope, spec, this.platform);
@@ -82,6 +89,7 @@ export class HetznerSovereignClusterDriver implements ISovereignClusterDriver {
   }
 
   public addNodePool(scope: Construct, { handles: { values, ready } }: SovereignClusterAttributes, spec: NodePoolSpec): Handles {
+    takeRoom(scope, this.platform.realm, values, { count: spec.minNodes, prop: 'minNodes', got: spec.minNodes });
     const base = `${spec.name}-pool-${spec.poolName}`;
     const architecture = spec.nodeType.architecture ?? Architecture.AMD64;
     const common = {

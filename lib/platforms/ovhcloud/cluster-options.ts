@@ -1,6 +1,6 @@
 import { Token } from 'cdktf';
 import { Construct } from 'constructs';
-import { checkCidr, prefixOf } from '../../cidr';
+import { checkCidr, prefixOf, Ranges } from '../../cidr';
 import { Faults } from '../../faults';
 import type { SovereignClusterSpec } from '../../sovereign-cluster/driver';
 import type { OvhcloudPlatform } from './platform';
@@ -44,7 +44,7 @@ function checkOptions(location: string, sold: ClusterPlan, platform: OvhcloudPla
 
 function checkRange(prop: string, range: string | undefined, faults: Faults): void {
   if (range === undefined) return;
-  checkCidr(range, (code, details) => faults.add(code, prop, { got: range, ...details }), true);
+  checkCidr(range, (code, details) => faults.add(code, prop, { got: range, ...details }), Ranges.PRIVATE);
   if (prefixOf(range) > LONGEST_PREFIX) faults.add('cidr-prefix', prop, { got: range, min: SHORTEST_PREFIX, max: LONGEST_PREFIX });
 }
 
