@@ -166,20 +166,6 @@ describe('PostgreSQL on a server', () => {
     expect(fileIn(hetzner.synth(database(), withOptions({ restore: '2026-11-21 12:00:00+00' })), 'server')).toContain('restore=2026-11-21 12:00:00+00\n');
   });
 
-  test('is refused in a network that it could not leave', () => {
-    const { refusal, leftBehind } = hetzner.run(stack => database({ network: new PrivateNetwork(stack, 'network', { cidr: '10.20.0.0/16', egress: false }) })(stack));
-
-    expect(refusal?.message).toContain('network: has no egress, which servers without public address need to start');
-    expect(leftBehind.filter(path => path.startsWith('case/database'))).toEqual([]);
-  });
-
-  test('is refused where its backups could not go', () => {
-    const { refusal } = hetzner.run(database(), { ...withOptions({}, { location: 'ash' }), allowOutsideEea: true });
-
-    expect(refusal?.message).toBe('case/database: platforms.hetzner.postgres.backupBucketLocation: is not available on Hetzner in ash, got "ash"; '
-      + 'locations that have it: fsn1, nbg1, hel1 [feature-location]');
-  });
-
   test('is refused without consent, in one fault', () => {
     const { refusal } = hetzner.run(database(), { platforms: { hetzner: { location: 'de', acceptSelfOperated: ['PrivateNetwork'] } } });
 

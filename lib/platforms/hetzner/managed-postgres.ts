@@ -2,12 +2,14 @@ import { Construct } from 'constructs';
 import type { Handles } from '../../driver';
 import { Faults } from '../../faults';
 import type {
-  DatabaseSpec, DatabaseUserSpec, IManagedPostgresDriver, ManagedPostgresAttributes, ManagedPostgresSpec,
+  DatabaseSpec, DatabaseUserSpec, IManagedPostgresDriver, IManagedPostgresLimits, ManagedPostgresAttributes, ManagedPostgresSpec,
 } from '../../managed-postgres/driver';
+import type { Refusal } from '../../refusal';
 import { Secret } from '../../secret';
 import { bindPassword } from '../generated-password';
 import { ADDRESS } from '../handle-forms';
 import type { HetznerPlatform } from './platform';
+import { postgresRefusals } from './postgres-limits';
 import { LOGIN_NOTE } from './postgres-secrets';
 import { PostgresContent, PostgresServers } from './postgres-servers';
 
@@ -22,12 +24,16 @@ const PORT = '5432';
  * - The file system of the volume bears an id that is derived from that of the volume: nothing else is ever written to.
  * - `delete_protection` of the volume holds against Terraform as well: lifting it takes an apply of its own before a destroy.
  */
-export class HetznerManagedPostgresDriver implements IManagedPostgresDriver {
+export class HetznerManagedPostgresDriver implements IManagedPostgresDriver, IManagedPostgresLimits {
   public readonly handleKeys = ['address', 'caCertificate'];
   public readonly handleForms = { address: ADDRESS };
   private readonly contents = new WeakMap<ManagedPostgresAttributes, PostgresContent>();
 
   constructor(private readonly platform: HetznerPlatform) {}
+
+  public refusals(spec: ManagedPostgresSpec): Refusal[] {
+    return postgresRefusals(spec, this.platform);
+  }
 
   public create(scope: Construct, spec: ManagedPostgresSpec): ManagedPostgresAttributes {
     const content: PostgresContent = { databases: [], logins: [] };

@@ -13,7 +13,7 @@ import { postgresMemberCloudConfig } from './postgres-cluster/cloud-config';
 import type { Member, PostgresMemberSpec } from './postgres-cluster/spec';
 import { identify, Identity } from './postgres-identity';
 import { makeLoadBalancer } from './postgres-load-balancer';
-import { choosePostgres, PostgresChoice } from './postgres-options';
+import { backupRegion } from './postgres-options';
 import { secretsOf } from './postgres-secrets';
 import { postgresServerCloudConfig } from './postgres-server/cloud-config';
 import type { PostgresServerSpec, ServerLogin } from './postgres-server/spec';
@@ -38,7 +38,6 @@ export class PostgresServers {
   /** Where clients find the database: the server, or the load balancer before three. */
   public readonly host: string;
   public readonly identity: Identity;
-  private readonly choice: PostgresChoice;
   private readonly volumes: { readonly id: string; readonly linuxDevice: string }[];
   private readonly backups: Backups;
 
@@ -48,13 +47,12 @@ export class PostgresServers {
     private readonly platform: HetznerPlatform,
     private readonly content: PostgresContent,
   ) {
-    this.choice = choosePostgres(scope, spec, platform);
     const { servers, loadBalancer } = claimAddresses(scope, spec.network.values.networkId, spec.networkCidr);
     this.addresses = spec.highAvailability ? servers : servers.slice(0, 1);
     this.host = spec.highAvailability ? loadBalancer : servers[0];
     this.identity = identify(scope, spec, this.host, this.addresses);
     this.volumes = this.addresses.map((_, index) => this.volume(index + 1));
-    this.backups = backupRepository(scope, spec, this.choice.backupRegion, platform);
+    this.backups = backupRepository(scope, spec, backupRegion(spec, platform), platform);
   }
 
   /** Makes the servers, and returns what must exist before anybody can connect. */
@@ -84,7 +82,7 @@ export class PostgresServers {
         secrets: secretsOf(() => this.told(index)),
         placementGroup: groupOf(index),
         privateAddress,
-        preventDestroy: spec.highAvailability && spec.deletionProtection && this.choice.replaceServer !== index + 1,
+        preventDestroy: spec.highAvailability && spec.deletionProtection && this.platform._postgres.replaceServer !== index + 1,
         after: made.slice(-1),
       }, common));
     }
@@ -132,7 +130,7 @@ export class PostgresServers {
       maintenanceTime: spec.maintenanceTime,
       operated: sshKeys !== undefined && sshKeys.length > 0,
       restore,
-      gateway: this.choice.gateway,
+      gateway: spec.network.values.gatewayAddress,
       certificate,
       privateKey,
       repository: this.backups.repository,
