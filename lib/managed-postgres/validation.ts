@@ -32,7 +32,10 @@ export const USER_NAME = text(
 );
 
 /** Values of settings: numbers, units, words; nothing that Terraform or the engine could read as code. */
-const SETTING_VALUE = text(/^[A-Za-z0-9][A-Za-z0-9 ._,:/+-]{0,199}$/, 'letters, digits, blanks and ._,:/+-, at most 200');
+const SETTING_VALUE = text(
+  /^(?=.{1,200}$)(-(?=\d))?[A-Za-z0-9][A-Za-z0-9 ._,:/+-]*$/,
+  'at most 200 letters, digits, blanks and ._,:/+-, beginning with a letter, a digit or a negative number',
+);
 
 export const PROP_RULES: PropRules<ManagedPostgresProps> = {
   ...COMMON_RULES,

@@ -55,9 +55,9 @@ describe('PostgreSQL on a server', () => {
   });
 
   test('understands numbers as other clouds do, and takes units as they are', () => {
-    const json = hetzner.synth(database({ settings: { work_mem: '16', maintenance_work_mem: '1GB', lock_timeout: '100', jit: 'off', random_page_cost: '1.1' } }));
+    const json = hetzner.synth(database({ settings: { work_mem: '16', maintenance_work_mem: '1GB', lock_timeout: '100', bgwriter_delay: '20.5', jit: 'off', random_page_cost: '1.1' } }));
 
-    expect(fileIn(json, 'settings')).toBe('jit=off\nlock_timeout=100ms\nmaintenance_work_mem=1GB\nrandom_page_cost=1.1\nwork_mem=16MB\n');
+    expect(fileIn(json, 'settings')).toBe('bgwriter_delay=20.5ms\njit=off\nlock_timeout=100ms\nmaintenance_work_mem=1GB\nrandom_page_cost=1.1\nwork_mem=16MB\n');
   });
 
   test('is known by a fixed private address, which its certificate names', () => {
