@@ -7,7 +7,7 @@ import type {
 import type { Refusal } from '../../refusal';
 import { Secret } from '../../secret';
 import { bindPassword } from '../generated-password';
-import { ADDRESS } from '../handle-forms';
+import { ADDRESS, CERTIFICATE } from '../handle-forms';
 import type { HetznerPlatform } from './platform';
 import { postgresRefusals } from './postgres-limits';
 import { LOGIN_NOTE } from './postgres-secrets';
@@ -26,7 +26,7 @@ const PORT = '5432';
  */
 export class HetznerManagedPostgresDriver implements IManagedPostgresDriver, IManagedPostgresLimits {
   public readonly handleKeys = ['address', 'caCertificate'];
-  public readonly handleForms = { address: ADDRESS };
+  public readonly handleForms = { address: ADDRESS, caCertificate: CERTIFICATE };
   private readonly contents = new WeakMap<ManagedPostgresAttributes, PostgresContent>();
 
   constructor(private readonly platform: HetznerPlatform) {}
