@@ -7,10 +7,11 @@ import { labelsOf, sortedByKey } from '../labels';
 import { resourceName } from '../names';
 import { COMMON_RULES, NETWORK } from '../portable';
 import { DatabaseType, Feature } from '../profile';
-import { chooseType } from '../size';
+import { chooseType, inEdition, TypeChoice } from '../size';
 import { isReleased } from '../stack-record';
 import type { ManagedPostgresSpec } from './driver';
 import type { ManagedPostgres, ManagedPostgresProps } from './managed-postgres';
+import { gibIn } from '../storage';
 import { storageIn } from './storage';
 
 /** Backups are kept at least this long unless a type keeps them for less. */
@@ -104,15 +105,30 @@ export function toSpec(
 function chooseDatabaseType(props: ManagedPostgresProps, context: CheckContext): DatabaseType | undefined {
   const { faults, platform: { profile } } = context;
   if (faults.has('size', 'minStorageGib', 'highAvailability')) return undefined;
-  const standby = props.highAvailability ?? false;
   const location = profile.locations.find(l => l.code === props.network.location);
   if (!location) return undefined;
+  const way = wayOf(props);
+  const choice = { types: profile.databaseTypes, location, ...way };
+  if (checkStorage(props, choice, context)) return chooseType(props.size, choice, context, 'size');
   return chooseType(props.size, {
-    types: profile.databaseTypes,
-    location,
-    fits: type => (standby ? type.highlyAvailable : type.standalone) && storageIn(type, props.minStorageGib) <= type.maxStorageGb,
-    how: `${standby ? 'with' : 'without'} a standby and with ${props.minStorageGib} GiB of storage`,
+    ...choice,
+    fits: type => way.fits(type) && storageIn(type, props.minStorageGib) <= type.maxStorageGb,
+    how: `${way.how} and with ${props.minStorageGib} GiB of storage`,
   }, context, 'size');
+}
+
+function wayOf({ highAvailability }: ManagedPostgresProps): Pick<TypeChoice<DatabaseType>, 'fits' | 'how'> {
+  return highAvailability ? { fits: type => type.highlyAvailable, how: 'with a standby' } : { fits: type => type.standalone, how: 'without a standby' };
+}
+
+/** Complains about more storage than any type holds, which is not the fault of the size, and says whether it did. */
+function checkStorage({ minStorageGib: got }: ManagedPostgresProps, { types, location, fits, how }: TypeChoice<DatabaseType>, context: CheckContext): boolean {
+  const { faults, platform: { profile: { title } } } = context;
+  const sold = inEdition(types, context).filter(type => type.locations.includes(location.code) && fits(type));
+  const largest = Math.max(0, ...sold.map(type => type.maxStorageGb));
+  const tooLarge = sold.length > 0 && got > gibIn(largest);
+  if (tooLarge) faults.add('storage-too-large', 'minStorageGib', { got, title, how, location: location.code, largest, max: gibIn(largest) });
+  return tooLarge;
 }
 
 function retention(props: ManagedPostgresProps, type: DatabaseType, { faults, platform }: CheckContext): number {
