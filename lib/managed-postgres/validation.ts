@@ -9,9 +9,10 @@ import { COMMON_RULES, NETWORK } from '../portable';
 import { DatabaseType, Feature } from '../profile';
 import { chooseType, inEdition, TypeChoice } from '../size';
 import { isReleased } from '../stack-record';
+import { gibIn } from '../storage';
 import type { ManagedPostgresSpec } from './driver';
 import type { ManagedPostgres, ManagedPostgresProps } from './managed-postgres';
-import { gibIn } from '../storage';
+import { checkSettingValue } from './setting-values';
 import { storageIn } from './storage';
 
 /** Backups are kept at least this long unless a type keeps them for less. */
@@ -122,7 +123,9 @@ function wayOf({ highAvailability }: ManagedPostgresProps): Pick<TypeChoice<Data
 }
 
 /** Complains about more storage than any type holds, which is not the fault of the size, and says whether it did. */
-function checkStorage({ minStorageGib: got }: ManagedPostgresProps, { types, location, fits, how }: TypeChoice<DatabaseType>, context: CheckContext): boolean {
+function checkStorage(
+  { minStorageGib: got }: ManagedPostgresProps, { types, location, fits, how }: TypeChoice<DatabaseType>, context: CheckContext,
+): boolean {
   const { faults, platform: { profile: { title } } } = context;
   const sold = inEdition(types, context).filter(type => type.locations.includes(location.code) && fits(type));
   const largest = Math.max(0, ...sold.map(type => type.maxStorageGb));
@@ -146,9 +149,12 @@ function retention(props: ManagedPostgresProps, type: DatabaseType, { faults, pl
 
 function checkSettings({ settings, postgresVersion }: ManagedPostgresProps, { faults, platform: { profile } }: CheckContext): void {
   if (faults.has('settings', 'postgresVersion')) return;
-  const known = profile.postgresSettings.filter(s => Number(s.sinceVersion ?? 0) <= Number(postgresVersion)).map(s => s.name);
-  for (const name of Object.keys(settings ?? {})) {
-    if (!known.includes(name)) faults.add('setting-unknown', `settings.${name}`, { title: profile.title, version: postgresVersion, known });
+  const known = profile.postgresSettings.filter(s => Number(s.sinceVersion ?? 0) <= Number(postgresVersion));
+  for (const [name, value] of Object.entries(settings ?? {})) {
+    const prop = `settings.${name}`;
+    const setting = known.find(s => s.name === name);
+    if (!setting) faults.add('setting-unknown', prop, { title: profile.title, version: postgresVersion, known: known.map(s => s.name) });
+    else if (!faults.has(prop)) checkSettingValue(setting, value, prop, faults);
   }
 }
 

@@ -53,7 +53,8 @@ describe('the configuration of a cloud', () => {
     expect(complaints.filter(prop => !prop.startsWith(name))).toEqual([]);
   });
 
-  test.each(SETTINGS.filter(([, , { pattern }]) => pattern !== undefined))('of %s says which form %s has, not what it is for', (kind, name, { valueType, summary, expected }) => {
+  test.each(SETTINGS.filter(([, , { pattern }]) => pattern !== undefined))('of %s says which form %s has, not what it is for', (kind, name, setting) => {
+    const { valueType, summary, expected } = setting;
     const value = valueType === 'string-list' ? ['ä'] : 'ä';
     const [{ message }] = faultsOf(() => withApp(app => configurationOf(app), { config: { platforms: { [kind]: blockWith(name, value) } } }));
 
