@@ -67,7 +67,8 @@ describe('the configuration of a cloud', () => {
     ['backupBucketLocation', 'de', 'the code of a location, such as "fsn1"'],
     ['sshKeys', ['ä'], 'the name of an SSH key: letters, digits, blanks and @._-, starting with a letter or digit, at most 127'],
   ])('says of postgres.%s what is allowed', (name, value, expected) => {
-    const [{ message }] = faultsOf(() => withApp(app => configurationOf(app), { config: { platforms: { hetzner: { postgres: { [name]: value } } } } }));
+    const config = { platforms: { hetzner: { postgres: { [name]: value } } } };
+    const [{ message }] = faultsOf(() => withApp(app => configurationOf(app), { config }));
 
     expect(message).toMatch(/^platforms\.hetzner\.postgres\..*: has characters or a form that are not allowed/);
     expect(message.endsWith(`; give ${expected} [prop-pattern]`)).toBe(true);
