@@ -1,6 +1,6 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
-import { Architecture, DatabaseType, EngineVersion, NodeType, PlatformLocation, PostgresSetting } from './profile';
+import { Architecture, DatabaseType, EngineVersion, NodeType, PlatformLocation, PostgresSetting, PostgresSettingValues } from './profile';
 
 /** Editions that this release ships, oldest first. A released edition never changes. */
 const EDITIONS = ['2026-11'];
@@ -48,8 +48,6 @@ export interface LoadBalancerType {
 export interface CatalogSetting extends PostgresSetting {
   /** What the platform calls it, where that differs. */
   readonly key?: string;
-  /** What a number means, where the platform does not say it. */
-  readonly unit?: string;
 }
 
 /** A version of Kubernetes with what is installed for it, where that is not the platform's affair. */
@@ -92,12 +90,21 @@ export function catalogOf(platform: string): PlatformCatalog {
   return catalog;
 }
 
+let values: Map<string, PostgresSettingValues> | undefined;
+
+/** What settings can be is a matter of PostgreSQL, the same on every platform and in every edition. */
+function postgresValues(): Map<string, PostgresSettingValues> {
+  values ??= new Map((JSON.parse(readFileSync(join(FOLDER, 'postgresql.json'), 'utf8')) as { settings: (PostgresSettingValues & { name: string })[] })
+    .settings.map(({ name, ...rest }) => [name, rest]));
+  return values;
+}
+
 function load(platform: string): PlatformCatalog {
   const files = EDITIONS.map(edition => JSON.parse(readFileSync(join(FOLDER, edition, `${platform}.json`), 'utf8')) as EditionFile);
   const { locations, postgresSettings } = files.at(-1)!;
   return {
     locations,
-    postgresSettings,
+    postgresSettings: postgresSettings.map(setting => ({ ...setting, values: postgresValues().get(setting.name) })),
     nodeTypes: files.flatMap(file => stamped(file.nodeTypes, file.edition)),
     databaseTypes: files.flatMap(file => stamped(file.databaseTypes, file.edition)),
     kubernetesVersions: files.flatMap(file => stamped(file.kubernetesVersions, file.edition)),

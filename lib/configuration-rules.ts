@@ -89,10 +89,10 @@ function settingRule(setting: PlatformSetting): PropRule {
   return setting.required ? required(optional) : optional;
 }
 
-function valueRule({ valueType, allowed, pattern, summary }: PlatformSetting): PropRule {
+function valueRule({ valueType, allowed, pattern, summary, expected = summary }: PlatformSetting): PropRule {
   if (allowed) return oneOf(allowed);
   if (!pattern) return SETTING_TYPES[valueType]();
-  const member = text(new RegExp(pattern), summary);
+  const member = text(new RegExp(pattern), expected);
   return valueType === 'string-list' ? listOf(member) : member;
 }
 

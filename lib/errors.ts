@@ -61,6 +61,10 @@ export const CATALOG = {
     remedy: 'choose another location, or set "allowOutsideEea": true in the configuration',
   },
   'size-none-fits': { says: 'is more than any type that {title} sells {how} in {location}', remedy: 'the largest sold there: {largest}' },
+  'storage-too-large': {
+    says: 'is more than any type that {title} sells {how} in {location} holds ({largest} GB)',
+    remedy: 'ask for at most {max} GiB',
+  },
   'size-unknown': { says: 'is no type that {title} sells in {location}', remedy: 'use one of: {known}' },
   'size-no-code': { says: 'gives no code for {kind}', remedy: 'add an entry "{kind}", or use of({ vcpu, memoryGib })' },
   'size-not-sold-so': { says: 'is a type that {title} does not sell {how}', remedy: 'use one of: {known}' },
@@ -206,8 +210,13 @@ function describe(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'bigint' || value === undefined) return String(value);
   if (typeof value === 'function' || typeof value === 'symbol') return typeof value;
   try {
-    return JSON.stringify(value) ?? typeof value;
+    return JSON.stringify(value, marked)?.replace(/"\\u0000(-?\w+)\\u0000"/g, '$1') ?? typeof value;
   } catch {
     return Object.prototype.toString.call(value);
   }
+}
+
+/** JSON has no NaN and no infinity, and would say null. */
+function marked(_key: string, value: unknown): unknown {
+  return typeof value === 'number' && !Number.isFinite(value) ? `\0${value}\0` : value;
 }

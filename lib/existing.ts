@@ -3,6 +3,7 @@ import type { CheckContext } from './check-context';
 import { instance, mapOf, PropRule, required, text } from './checks';
 import { HandleForm, Handles } from './driver';
 import { Location } from './location';
+import { CERTIFICATES } from './pem';
 import { Platform } from './platform';
 import { StringMap } from './profile';
 
@@ -22,7 +23,14 @@ export interface Existing {
   readonly byKind: { readonly [kind: string]: StringMap };
 }
 
-const form = text(/^(?!.*([$%]\{|TfToken\[))[!#-[\]-~]{1,200}$/, 'an id of printable ASCII without blanks, quotes, "${", "%{" and "TfToken["');
+/** Of a handle of which a driver says nothing. */
+const ID: HandleForm = {
+  pattern: '(?!.*(?:[$%]\\{|TfToken\\[))[!#-[\\]-~]{1,200}',
+  expected: 'an id of printable ASCII without blanks, quotes, "${", "%{" and "TfToken["',
+};
+
+/** Also of clouds that are not in force, whose drivers are not asked. */
+const form = text(new RegExp(`^(?:${ID.pattern}|${CERTIFICATES})$`), `${ID.expected}, or certificates in PEM`);
 
 /** Says nothing of what was given instead: it may be a secret, such as a kubeconfig. */
 const handle: PropRule = {
@@ -63,9 +71,9 @@ export function handlesOf(existing: Existing, driver: AskedHandles | undefined, 
   }
   for (const [key, value] of Object.entries(values).filter(([, each]) => !Token.isUnresolved(each))) {
     const prop = `byKind.${kind}.${key}`;
-    const own = Object.hasOwn(forms, key) ? forms[key] : undefined;
+    const { pattern, expected } = Object.hasOwn(forms, key) ? forms[key] : ID;
     if (secret.includes(key)) faults.add('handle-literal', prop);
-    else if (own && !new RegExp(`^(?:${own.pattern})$`).test(value)) faults.add('prop-pattern', prop, { expected: own.expected });
+    else if (!faults.has(prop) && !new RegExp(`^(?:${pattern})$`).test(value)) faults.add('prop-pattern', prop, { expected });
   }
   return { values, ready: [] };
 }

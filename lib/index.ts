@@ -23,7 +23,7 @@ export { IPrivateNetworkDriver, IPrivateNetworkLimits, PrivateNetworkAttributes,
 export { ExistingPrivateNetwork, IPrivateNetwork, PrivateNetwork, PrivateNetworkProps } from './private-network/private-network';
 export {
   Architecture, Capability, ClusterRanges, DatabaseType, EngineVersion, Feature, Gpu, MachineType, NodeType, OperatedBy, PlatformLocation,
-  PlatformProfile, PostgresSetting,
+  PlatformProfile, PostgresSetting, PostgresSettingValues,
 } from './profile';
 export { Refusal } from './refusal';
 export { Refusals } from './refusals';

@@ -19,6 +19,11 @@ export interface PlatformSetting {
    */
   readonly pattern?: string;
   /**
+   * What that expression allows, in the words of an error: `a UUID`.
+   * @default - the summary
+   */
+  readonly expected?: string;
+  /**
    * Whether the platform cannot do without it, where the configuration names it.
    * @default false
    */

@@ -43,9 +43,8 @@ interface Limits<S> {
  */
 export function checkLimits<S>(driver: object | undefined, spec: S | undefined, { faults, platform }: CheckContext): void {
   if (!hasLimits<S>(driver) || spec === undefined) return;
-  for (const refusal of refusalsOf(driver, spec, faults)) {
-    if (!faults.touches(refusal.prop)) addRefusal(faults, platform.profile.title, refusal);
-  }
+  const news = refusalsOf(driver, spec, faults).filter(({ prop }) => !faults.touches(prop));
+  for (const refusal of news) addRefusal(faults, platform.profile.title, refusal);
 }
 
 function hasLimits<S>(driver: object | undefined): driver is Limits<S> {

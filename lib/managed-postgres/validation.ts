@@ -7,10 +7,12 @@ import { labelsOf, sortedByKey } from '../labels';
 import { resourceName } from '../names';
 import { COMMON_RULES, NETWORK } from '../portable';
 import { DatabaseType, Feature } from '../profile';
-import { chooseType } from '../size';
+import { chooseType, inEdition, TypeChoice } from '../size';
 import { isReleased } from '../stack-record';
+import { gibIn } from '../storage';
 import type { ManagedPostgresSpec } from './driver';
 import type { ManagedPostgres, ManagedPostgresProps } from './managed-postgres';
+import { checkSettingValue } from './setting-values';
 import { storageIn } from './storage';
 
 /** Backups are kept at least this long unless a type keeps them for less. */
@@ -32,7 +34,10 @@ export const USER_NAME = text(
 );
 
 /** Values of settings: numbers, units, words; nothing that Terraform or the engine could read as code. */
-const SETTING_VALUE = text(/^[A-Za-z0-9][A-Za-z0-9 ._,:/+-]{0,199}$/, 'letters, digits, blanks and ._,:/+-, at most 200');
+const SETTING_VALUE = text(
+  /^(?=.{1,200}$)(-(?=\d))?[A-Za-z0-9][A-Za-z0-9 ._,:/+-]*$/,
+  'at most 200 letters, digits, blanks and ._,:/+-, beginning with a letter, a digit or a negative number',
+);
 
 export const PROP_RULES: PropRules<ManagedPostgresProps> = {
   ...COMMON_RULES,
@@ -101,15 +106,32 @@ export function toSpec(
 function chooseDatabaseType(props: ManagedPostgresProps, context: CheckContext): DatabaseType | undefined {
   const { faults, platform: { profile } } = context;
   if (faults.has('size', 'minStorageGib', 'highAvailability')) return undefined;
-  const standby = props.highAvailability ?? false;
   const location = profile.locations.find(l => l.code === props.network.location);
   if (!location) return undefined;
+  const way = wayOf(props);
+  const choice = { types: profile.databaseTypes, location, ...way };
+  if (checkStorage(props, choice, context)) return chooseType(props.size, choice, context, 'size');
   return chooseType(props.size, {
-    types: profile.databaseTypes,
-    location,
-    fits: type => (standby ? type.highlyAvailable : type.standalone) && storageIn(type, props.minStorageGib) <= type.maxStorageGb,
-    how: `${standby ? 'with' : 'without'} a standby and with ${props.minStorageGib} GiB of storage`,
+    ...choice,
+    fits: type => way.fits(type) && storageIn(type, props.minStorageGib) <= type.maxStorageGb,
+    how: `${way.how} and with ${props.minStorageGib} GiB of storage`,
   }, context, 'size');
+}
+
+function wayOf({ highAvailability }: ManagedPostgresProps): Pick<TypeChoice<DatabaseType>, 'fits' | 'how'> {
+  return highAvailability ? { fits: type => type.highlyAvailable, how: 'with a standby' } : { fits: type => type.standalone, how: 'without a standby' };
+}
+
+/** Complains about more storage than any type holds, which is not the fault of the size, and says whether it did. */
+function checkStorage(
+  { minStorageGib: got }: ManagedPostgresProps, { types, location, fits, how }: TypeChoice<DatabaseType>, context: CheckContext,
+): boolean {
+  const { faults, platform: { profile: { title } } } = context;
+  const sold = inEdition(types, context).filter(type => type.locations.includes(location.code) && fits(type));
+  const largest = Math.max(0, ...sold.map(type => type.maxStorageGb));
+  const tooLarge = sold.length > 0 && got > gibIn(largest);
+  if (tooLarge) faults.add('storage-too-large', 'minStorageGib', { got, title, how, location: location.code, largest, max: gibIn(largest) });
+  return tooLarge;
 }
 
 function retention(props: ManagedPostgresProps, type: DatabaseType, { faults, platform }: CheckContext): number {
@@ -127,9 +149,12 @@ function retention(props: ManagedPostgresProps, type: DatabaseType, { faults, pl
 
 function checkSettings({ settings, postgresVersion }: ManagedPostgresProps, { faults, platform: { profile } }: CheckContext): void {
   if (faults.has('settings', 'postgresVersion')) return;
-  const known = profile.postgresSettings.filter(s => Number(s.sinceVersion ?? 0) <= Number(postgresVersion)).map(s => s.name);
-  for (const name of Object.keys(settings ?? {})) {
-    if (!known.includes(name)) faults.add('setting-unknown', `settings.${name}`, { title: profile.title, version: postgresVersion, known });
+  const known = profile.postgresSettings.filter(s => Number(s.sinceVersion ?? 0) <= Number(postgresVersion));
+  for (const [name, value] of Object.entries(settings ?? {})) {
+    const prop = `settings.${name}`;
+    const setting = known.find(s => s.name === name);
+    if (!setting) faults.add('setting-unknown', prop, { title: profile.title, version: postgresVersion, known: known.map(s => s.name) });
+    else if (!faults.has(prop)) checkSettingValue(setting, value, prop, faults);
   }
 }
 

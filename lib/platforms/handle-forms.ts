@@ -1,4 +1,5 @@
 import type { HandleForm } from '../driver';
+import { CERTIFICATES } from '../pem';
 
 const UUID_PATTERN = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
@@ -13,6 +14,9 @@ export const NUMBER: HandleForm = { pattern: '[1-9][0-9]*', expected: 'a number'
 
 /** Ids of subnets at Hetzner. */
 export const SUBNET: HandleForm = { pattern: '[1-9][0-9]*-[0-9.]+/[0-9]+', expected: 'the id of a network, "-" and the range of the subnet' };
+
+/** What `sslrootcert` takes. */
+export const CERTIFICATE: HandleForm = { pattern: CERTIFICATES, expected: 'certificates in PEM, beginning with "-----BEGIN CERTIFICATE-----"' };
 
 export const ADDRESS: HandleForm = { pattern: '(?:[0-9]{1,3}\\.){3}[0-9]{1,3}', expected: 'an IPv4 address' };
 

@@ -6,6 +6,7 @@ import type { TerraformStack } from 'cdktf';
 import { outcomeOf } from '../../lib/conformance';
 import { SUITES } from '../../lib/conformance/suites';
 import type { Existing } from '../../lib/existing';
+import { ManagedPostgres } from '../../lib/managed-postgres/managed-postgres';
 import { ObjectBucket } from '../../lib/object-bucket/object-bucket';
 import { PrivateNetwork } from '../../lib/private-network/private-network';
 import { NodeSize } from '../../lib/size';
@@ -73,11 +74,17 @@ const ON_ONE: Record<string, Row[]> = {
     ['more ranges than a firewall holds', 'SovereignCluster', { apiServerAllowedCidrs: ranges(501) }, 'apiServerAllowedCidrs: is out of range, got "501 ranges"; give at most 500 ranges'],
     ['a range of pods that is that of the network', 'SovereignCluster', { podCidr: '10.20.0.0/16', serviceCidr: '10.96.0.0/16' }, 'podCidr: overlaps the network'],
     ['a range with the gateway of public addresses', 'PrivateNetwork', { cidr: '172.31.1.0/24' }, 'cidr: overlaps the gateway of public addresses'],
-    ['more storage than a volume holds', 'ManagedPostgres', { minStorageGib: 10_241 }, 'with 10241 GiB of storage'],
+    ['more storage than a volume holds', 'ManagedPostgres', { minStorageGib: 9_537 },
+      'minStorageGib: is more than any type that Hetzner sells without a standby in fsn1 holds (10240 GB), got 9537; ask for at most 9536 GiB [storage-too-large]'],
   ],
 };
 
 const UUID = '11111111-2222-4333-8444-555555555555';
+
+const POSTGRES: Record<string, Record<string, string>> = {
+  scaleway: { instanceId: UUID, host: '10.20.0.9', port: '5432' },
+  hetzner: { address: '10.20.0.9' },
+};
 
 /** Ids of another kind than is asked for, given for something existing. */
 const WRONG_IDS: Array<[kind: string, construct: keyof typeof EXISTING, handles: Record<string, string>, message: string]> = [
@@ -88,10 +95,15 @@ const WRONG_IDS: Array<[kind: string, construct: keyof typeof EXISTING, handles:
   ['ovhcloud', 'SovereignCluster', { clusterId: 'shop' }, 'byKind.ovhcloud.clusterId: '],
   ['hetzner', 'PrivateNetwork', { networkId: 'shop', subnetId: '42-10.20.0.0/24' }, 'byKind.hetzner.networkId: has characters or a form that are not allowed; give a number'],
   ['hetzner', 'PrivateNetwork', { networkId: '42', subnetId: '42' }, 'byKind.hetzner.subnetId: has characters or a form that are not allowed; give the id of a network, "-" and the range'],
+  ...['scaleway', 'hetzner'].map((kind): (typeof WRONG_IDS)[number] => [
+    kind, 'ManagedPostgres', { ...POSTGRES[kind], caCertificate: 'certificate' },
+    `byKind.${kind}.caCertificate: has characters or a form that are not allowed; give certificates in PEM, beginning with "-----BEGIN CERTIFICATE-----" [prop-pattern]`,
+  ]),
 ];
 
 const EXISTING = {
   PrivateNetwork: (stack: TerraformStack, byKind: Existing['byKind']) => PrivateNetwork.fromExisting(stack, 'old', { cidr: '10.20.0.0/24', byKind }),
+  ManagedPostgres: (stack: TerraformStack, byKind: Existing['byKind']) => ManagedPostgres.fromExisting(stack, 'old', { byKind }),
   ObjectBucket: (stack: TerraformStack, byKind: Existing['byKind']) => ObjectBucket.fromExisting(stack, 'old', { byKind }),
   SovereignCluster: (stack: TerraformStack, byKind: Existing['byKind']) => SovereignCluster.fromExisting(stack, 'old', { byKind }),
 };

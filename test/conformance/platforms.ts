@@ -7,7 +7,7 @@ export interface TestedPlatform extends Pick<PlatformUnderTest, 'configuration' 
 }
 
 const ID = '11111111-2222-4333-8444-555555555555';
-const CERTIFICATE = 'pem-of-the-authority';
+const CERTIFICATE = '-----BEGIN CERTIFICATE-----\nbW9jaw==\n-----END CERTIFICATE-----\n';
 
 const EXISTING: Record<string, PlatformUnderTest['existing']> = {
   scaleway: {

@@ -105,13 +105,6 @@ describe('PostgreSQL on three servers', () => {
     expect(servers.map(({ lifecycle }) => lifecycle.prevent_destroy)).toEqual(prevented);
   });
 
-  test.each([0, 4, 1.5])('there is no server %s to make anew', replaceServer => {
-    const { refusal } = hetzner.run(highlyAvailable(), withOptions({ replaceServer }));
-
-    expect(refusal?.message).toBe(`case/database: platforms.hetzner.postgres.replaceServer: is out of range, got ${replaceServer}; `
-      + 'give the number of a server, 1 to 3 [prop-range]');
-  });
-
   test('protects every volume, and the load balancer', () => {
     for (const volume of all(json, 'hcloud_volume')) expect([volume.delete_protection, volume.lifecycle.prevent_destroy]).toEqual([true, true]);
     expect(only(json, 'hcloud_load_balancer').delete_protection).toBe(true);

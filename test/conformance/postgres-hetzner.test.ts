@@ -55,9 +55,9 @@ describe('PostgreSQL on a server', () => {
   });
 
   test('understands numbers as other clouds do, and takes units as they are', () => {
-    const json = hetzner.synth(database({ settings: { work_mem: '16', maintenance_work_mem: '1GB', lock_timeout: '100', jit: 'off', random_page_cost: '1.1' } }));
+    const json = hetzner.synth(database({ settings: { work_mem: '16', maintenance_work_mem: '1GB', lock_timeout: '100', bgwriter_delay: '20.5', jit: 'off', random_page_cost: '1.1' } }));
 
-    expect(fileIn(json, 'settings')).toBe('jit=off\nlock_timeout=100ms\nmaintenance_work_mem=1GB\nrandom_page_cost=1.1\nwork_mem=16MB\n');
+    expect(fileIn(json, 'settings')).toBe('bgwriter_delay=20.5ms\njit=off\nlock_timeout=100ms\nmaintenance_work_mem=1GB\nrandom_page_cost=1.1\nwork_mem=16MB\n');
   });
 
   test('is known by a fixed private address, which its certificate names', () => {
@@ -164,20 +164,6 @@ describe('PostgreSQL on a server', () => {
   test('starts from the backups when it is told to', () => {
     expect(fileIn(hetzner.synth(database()), 'server')).toContain('restore=\n');
     expect(fileIn(hetzner.synth(database(), withOptions({ restore: '2026-11-21 12:00:00+00' })), 'server')).toContain('restore=2026-11-21 12:00:00+00\n');
-  });
-
-  test('is refused in a network that it could not leave', () => {
-    const { refusal, leftBehind } = hetzner.run(stack => database({ network: new PrivateNetwork(stack, 'network', { cidr: '10.20.0.0/16', egress: false }) })(stack));
-
-    expect(refusal?.message).toContain('network: has no egress, which servers without public address need to start');
-    expect(leftBehind.filter(path => path.startsWith('case/database'))).toEqual([]);
-  });
-
-  test('is refused where its backups could not go', () => {
-    const { refusal } = hetzner.run(database(), { ...withOptions({}, { location: 'ash' }), allowOutsideEea: true });
-
-    expect(refusal?.message).toBe('case/database: platforms.hetzner.postgres.backupBucketLocation: is not available on Hetzner in ash, got "ash"; '
-      + 'locations that have it: fsn1, nbg1, hel1 [feature-location]');
   });
 
   test('is refused without consent, in one fault', () => {

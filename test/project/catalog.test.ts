@@ -23,7 +23,8 @@ const WITHOUT: Record<string, string[]> = {
   scaleway: ['images', 'clusterImages', 'loadBalancerTypes'], ovhcloud: ['images', 'clusterImages', 'loadBalancerTypes'], hetzner: [],
 };
 
-const files = readdirSync(CATALOG).flatMap(edition => readdirSync(join(CATALOG, edition)).map(file => ({ edition, file })));
+const editions = readdirSync(CATALOG, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(({ name }) => name);
+const files = editions.flatMap(edition => readdirSync(join(CATALOG, edition)).map(file => ({ edition, file })));
 
 const read = (edition: string, file: string) => JSON.parse(readFileSync(join(CATALOG, edition, file), 'utf8')) as Edition;
 const rows = (doc: Edition, table: string) => (doc[table] ?? []) as Row[];
@@ -201,5 +202,31 @@ describe.each(files.filter(f => f.file === 'ovhcloud.json'))('$edition of OVHclo
 
   test('knows the key of every setting', () => {
     expect(rows(doc, 'postgresSettings').filter(s => !String(s.key).endsWith(String(s.name)))).toEqual([]);
+  });
+});
+
+describe('what settings of PostgreSQL can be', () => {
+  const { source, settings } = JSON.parse(readFileSync(join(CATALOG, 'postgresql.json'), 'utf8'));
+  const UNITS = [['B', 'kB', '8kB', 'MB'], ['ms', 's']];
+
+  test('says where it comes from', () => {
+    expect([source.what, source.where, source.asOf]).toEqual([expect.stringMatching(/\w/), expect.stringMatching(/17/), expect.stringMatching(DAY)]);
+  });
+
+  test('is of a kind that is known, with sound limits, and of settings that somebody may change', () => {
+    const offered = files.flatMap(({ edition, file }) => rows(read(edition, file), 'postgresSettings').map(({ name }) => name));
+    for (const { name, valueType, min, max, baseUnit, allowed, ...rest } of settings) {
+      expect([name, ['boolean', 'integer', 'real', 'enum'].includes(valueType), offered.includes(name), rest]).toEqual([name, true, true, {}]);
+      expect([name, valueType === 'enum', (min ?? -Infinity) <= (max ?? Infinity)]).toEqual([name, allowed?.length > 1, true]);
+      expect([undefined, ...UNITS.flat()]).toContain(baseUnit);
+    }
+    expect(new Set(settings.map(({ name }: Row) => name)).size).toBe(settings.length);
+  });
+
+  test.each(files)('is counted by $file in units of the same kind', ({ edition, file }) => {
+    const kindOf = (unit: unknown) => UNITS.findIndex(units => units.includes(unit as string));
+    const bases = new Map<unknown, string>(settings.map(({ name, baseUnit }: any) => [name, baseUnit]));
+    const counted = rows(read(edition, file), 'postgresSettings').filter(({ name, unit }) => unit !== undefined && bases.has(name));
+    expect(counted.filter(({ name, unit }) => kindOf(unit) < 0 || kindOf(unit) !== kindOf(bases.get(name)))).toEqual([]);
   });
 });

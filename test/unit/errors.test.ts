@@ -94,6 +94,7 @@ const TRIGGERS: Record<FaultCode, () => unknown> = {
   'location-no-code': network({ location: Location.exactly({}) }),
   'location-same': database({ backupLocation: Location.country('fr') }),
   'location-outside-eea': network({ location: Location.country('ch') }),
+  'storage-too-large': database({ minStorageGib: 65_536 }),
   'size-none-fits': database({ size: DatabaseSize.of({ vcpu: 99, memoryGib: 1 }) }),
   'size-unknown': database({ size: DatabaseSize.exactly({ fake: 'huge' }) }),
   'size-no-code': database({ size: DatabaseSize.exactly({}) }),
@@ -124,7 +125,7 @@ const TRIGGERS: Record<FaultCode, () => unknown> = {
     new ObjectBucket(stack, profile, { platform: new ScalewayPlatform({ location: 'fr', profile }) }))),
   'secret-in-text': () => `${Secret.generated()}`,
   'existing-server': () => withStack(stack => ManagedPostgres.fromExisting(stack, 'old', {
-    platform: new HetznerPlatform({ location: 'de', acceptSelfOperated: ['ManagedPostgres'] }), byKind: { hetzner: { address: '10.20.0.5', caCertificate: 'pem' } },
+    platform: new HetznerPlatform({ location: 'de', acceptSelfOperated: ['ManagedPostgres'] }), byKind: { hetzner: { address: '10.20.0.5', caCertificate: '-----BEGIN CERTIFICATE-----\nbW9jaw==\n-----END CERTIFICATE-----' } },
   }).addDatabase('shop')),
   'existing-bucket-policy': () => withStack(stack =>
     ObjectBucket.fromExisting(stack, 'old', { platform: new ScalewayPlatform({ location: 'fr' }), byKind: { scaleway: { bucketName: 'old' } } }).grantRead('reader')),
@@ -189,7 +190,7 @@ describe('the text of an error', () => {
   circular.self = circular;
 
   test.each<[string, unknown, string]>([
-    ['text', 'a "b"', '"a \\"b\\""'], ['a number', 5, '5'], ['no number', NaN, 'NaN'], ['nothing', undefined, 'undefined'], ['null', null, 'null'],
+    ['text', 'a "b"', '"a \\"b\\""'], ['a number', 5, '5'], ['no number', NaN, 'NaN'], ['none inside', { vcpu: NaN, memoryGib: [Infinity, -Infinity, null] }, '{"vcpu":NaN,"memoryGib":[Infinity,-Infinity,null]}'], ['nothing', undefined, 'undefined'], ['null', null, 'null'],
     ['a list', ['a', 1], '["a",1]'], ['a big number', 10n, '10'], ['a function', () => 1, 'function'], ['a symbol', Symbol('x'), 'symbol'],
     ['what JSON has no word for', { toJSON: () => undefined }, 'object'], ['a circle', circular, '[object Object]'], ['a big number inside', [10n], '[object Array]'],
     ['a long text', 'x'.repeat(200), `"${'x'.repeat(119)}...`],

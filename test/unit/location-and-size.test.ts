@@ -116,7 +116,7 @@ describe('a size', () => {
     ['what a size does not know', () => choose(NodeSize.of({ vcpu: 1, memoryGib: 1, gpuCount: 2 } as any)),
       'size.gpuCount: is not known to a size; use one of: vcpu, memoryGib, architecture, gpu [prop-unknown]'],
     ['no numbers', () => choose(NodeSize.of({ vcpu: NaN, memoryGib: 4 })),
-      'size: has the wrong type, got {"vcpu":null,"memoryGib":4}; give vcpu and memoryGib as numbers above zero [prop-type]'],
+      'size: has the wrong type, got {"vcpu":NaN,"memoryGib":4}; give vcpu and memoryGib as numbers above zero [prop-type]'],
   ])('refuses %s', (_, act, message) => {
     expect(messageOf(act)).toBe(message);
   });

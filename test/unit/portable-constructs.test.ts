@@ -5,7 +5,7 @@ import { ObjectLockMode } from '../../lib/object-bucket/driver';
 import { ObjectBucket, ObjectBucketProps } from '../../lib/object-bucket/object-bucket';
 import { PrivateNetwork } from '../../lib/private-network/private-network';
 import { DatabaseSize } from '../../lib/size';
-import { complaints, messageOf } from '../support/refusals';
+import { complaints, messageOf, refusal } from '../support/refusals';
 import { DEFAULT_CONFIG, only, resolved, resources, synth, withStack } from '../support/synth';
 
 jest.mock('../../lib/built-in-kinds', () => ({ builtInKinds: {} }));
@@ -115,10 +115,17 @@ describe('ManagedPostgres', () => {
       'publicEndpoint: would open the database to the whole internet, got true; list the ranges of your clients in allowedCidrs [public-needs-allow-list]'],
     ['the whole internet', { publicEndpoint: true, allowedCidrs: ['0.0.0.0/0'] }, 'allowedCidrs[0]: opens the endpoint to the whole internet, got "0.0.0.0/0"; '
       + 'list the ranges of your clients; none may be shorter than /8 [cidr-open]'],
-    ['more storage than any type holds', { minStorageGib: 2000 }, 'size: is more than any type that Fake Cloud sells without a standby and with 2000 GiB of '
-      + 'storage in fr-1, got {"vcpu":2,"memoryGib":4}; the largest sold there: none [size-none-fits]'],
+    ['more storage than any type holds', { minStorageGib: 2000 }, 'minStorageGib: is more than any type that Fake Cloud sells without a standby in fr-1 '
+      + 'holds (1000 GB), got 2000; ask for at most 931 GiB [storage-too-large]'],
   ])('refuses %s', (_, props, message) => {
     expect(messageOf(() => written(props))).toBe(message);
+  });
+
+  test('takes the most storage that is sold, and blames the size for itself alone', () => {
+    expect(written({ minStorageGib: 931 }).storageGb).toBe(1000);
+    const { message } = refusal(() => written({ minStorageGib: 932, size: DatabaseSize.of({ vcpu: 99, memoryGib: 4 }) }));
+    expect(message).toContain('minStorageGib: is more than any type that');
+    expect(message).toContain('size: is more than any type that Fake Cloud sells without a standby in fr-1, got {"vcpu":99,"memoryGib":4}; the largest sold there: db-');
   });
 });
 

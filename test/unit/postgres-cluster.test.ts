@@ -57,6 +57,13 @@ describe('the set-up of one of several database servers', () => {
   });
 });
 
+test('servers are told the least that Patroni takes of what they share', () => {
+  expect(JSON.parse(contentOf(`${CONFIG}/shared-settings.json`))).toEqual({
+    max_connections: 25, max_locks_per_transaction: 32, max_worker_processes: 2, max_prepared_transactions: 0,
+    max_wal_senders: 3, max_replication_slots: 4, track_commit_timestamp: null,
+  });
+});
+
 describe('where servers listen', () => {
   test('nothing listens where something else does', () => {
     const status = 8008;

@@ -63,6 +63,12 @@ describe.each(MAKERS)('limits of a %s', (driver, make) => {
     expect(left.filter(path => path.includes('thing'))).toEqual([]);
   });
 
+  test('may have two reasons for one prop', () => {
+    const { message } = refused(stack => make(stack, platformWith({ [driver]: refusing(LOCK, { ...LOCK, reason: 'it has no room' }) })));
+
+    expect(message).toMatch(/versioned: .* its servers keep none, .*\n.*versioned: .* it has no room, /);
+  });
+
   test('are given the whole spec', () => {
     const refusals = jest.fn((_spec: object) => []);
     const create = jest.fn((_scope: Construct, _spec: object): any => { throw new Error('far enough'); });

@@ -52,4 +52,25 @@ describe('the configuration of a cloud', () => {
     expect(complaints.length).toBeGreaterThan(10);
     expect(complaints.filter(prop => !prop.startsWith(name))).toEqual([]);
   });
+
+  test.each(SETTINGS.filter(([, , { pattern }]) => pattern !== undefined))('of %s says which form %s has, not what it is for', (kind, name, setting) => {
+    const { valueType, summary, expected } = setting;
+    const value = valueType === 'string-list' ? ['ä'] : 'ä';
+    const [{ message }] = faultsOf(() => withApp(app => configurationOf(app), { config: { platforms: { [kind]: blockWith(name, value) } } }));
+
+    expect(message).toContain(`, got "ä"; give ${expected} [prop-pattern]`);
+    expect(message).not.toContain(summary);
+  });
+
+  test.each([
+    ['backupBucket', 'UPPER', 'the name of a bucket: 3 to 63 lower-case letters, digits and "-", without dots'],
+    ['backupBucketLocation', 'de', 'the code of a location, such as "fsn1"'],
+    ['sshKeys', ['ä'], 'the name of an SSH key: letters, digits, blanks and @._-, starting with a letter or digit, at most 127'],
+  ])('says of postgres.%s what is allowed', (name, value, expected) => {
+    const config = { platforms: { hetzner: { postgres: { [name]: value } } } };
+    const [{ message }] = faultsOf(() => withApp(app => configurationOf(app), { config }));
+
+    expect(message).toMatch(/^platforms\.hetzner\.postgres\..*: has characters or a form that are not allowed/);
+    expect(message.endsWith(`; give ${expected} [prop-pattern]`)).toBe(true);
+  });
 });

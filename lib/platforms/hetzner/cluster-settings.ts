@@ -1,4 +1,6 @@
 import type { PlatformSetting } from '../../platform-kind';
+import { BUCKET_NAME, HTTPS_URL } from '../setting-forms';
+import { LOCATION, SERVER_TYPE } from './setting-forms';
 
 /** What only Hetzner knows about clusters: k3s on servers of yours. */
 export interface HetznerClusterOptions {
@@ -35,14 +37,18 @@ export interface HetznerClusterOptions {
   readonly restoreSnapshot?: string;
 }
 
-const URL_PATTERN = '^https://[A-Za-z0-9.-]+(:\\d+)?(/[A-Za-z0-9._~-]+)*$';
-
 /** The same options as keys of the configuration. */
 export const CLUSTER_SETTINGS: PlatformSetting[] = [
-  { name: 'cluster.controlPlaneType', valueType: 'string', pattern: '^[a-z0-9]{3,20}$', summary: 'Type of the control planes\' servers; default: the smallest one with 2 vCPU and 4 GiB.' },
-  { name: 'cluster.releases', valueType: 'string', pattern: URL_PATTERN, summary: 'Mirror of the releases of k3s, with the same layout; default: its own, on GitHub.' },
-  { name: 'cluster.imageMirror', valueType: 'string', pattern: URL_PATTERN, summary: 'Registry that servers load all images through; default: the registries that the images name.' },
-  { name: 'cluster.snapshotBucket', valueType: 'string', pattern: '^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$', summary: 'Bucket that snapshots of the control plane\'s data go to; default: none.' },
-  { name: 'cluster.snapshotLocation', valueType: 'string', pattern: '^[a-z]{3,10}\\d*$', summary: 'Location of that bucket; default: that of the cluster.' },
-  { name: 'cluster.restoreSnapshot', valueType: 'string', pattern: '^[A-Za-z0-9._-]{1,120}$', summary: 'Snapshot that a replaced first control plane starts from when no other answers; default: it refuses to start.' },
+  { name: 'cluster.controlPlaneType', valueType: 'string', ...SERVER_TYPE, summary: 'Type of the control planes\' servers; default: the smallest one with 2 vCPU and 4 GiB.' },
+  { name: 'cluster.releases', valueType: 'string', ...HTTPS_URL, summary: 'Mirror of the releases of k3s, with the same layout; default: its own, on GitHub.' },
+  { name: 'cluster.imageMirror', valueType: 'string', ...HTTPS_URL, summary: 'Registry that servers load all images through; default: the registries that the images name.' },
+  { name: 'cluster.snapshotBucket', valueType: 'string', ...BUCKET_NAME, summary: 'Bucket that snapshots of the control plane\'s data go to; default: none.' },
+  { name: 'cluster.snapshotLocation', valueType: 'string', ...LOCATION, summary: 'Location of that bucket; default: that of the cluster.' },
+  {
+    name: 'cluster.restoreSnapshot',
+    valueType: 'string',
+    pattern: '^[A-Za-z0-9._-]{1,120}$',
+    expected: 'the name of a snapshot: letters, digits, "-", "_" and ".", at most 120',
+    summary: 'Snapshot that a replaced first control plane starts from when no other answers; default: it refuses to start.',
+  },
 ];

@@ -1,6 +1,7 @@
 import type { IPlatformKind } from '../../platform-kind';
 import { CLUSTER_SETTINGS } from './cluster-settings';
 import { POSTGRES_SETTINGS } from './postgres-settings';
+import { SERVER_TYPE } from './setting-forms';
 
 /** Hetzner, as the configuration knows it. */
 export const hetznerKind: IPlatformKind = {
@@ -9,7 +10,7 @@ export const hetznerKind: IPlatformKind = {
     {
       name: 'network.natServerType',
       valueType: 'string',
-      pattern: '^[a-z]+[0-9]+$',
+      ...SERVER_TYPE,
       summary: 'Type of the server that gives a private network its egress, such as `cx23`; default: the smallest x86 type of the location.',
     },
     ...CLUSTER_SETTINGS,

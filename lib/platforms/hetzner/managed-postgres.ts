@@ -7,9 +7,10 @@ import type {
 import type { Refusal } from '../../refusal';
 import { Secret } from '../../secret';
 import { bindPassword } from '../generated-password';
-import { ADDRESS } from '../handle-forms';
+import { ADDRESS, CERTIFICATE } from '../handle-forms';
 import { rangeRefusals } from './claimed-addresses';
 import type { HetznerPlatform } from './platform';
+import { postgresRefusals } from './postgres-limits';
 import { LOGIN_NOTE } from './postgres-secrets';
 import { PostgresContent, PostgresServers } from './postgres-servers';
 
@@ -26,13 +27,13 @@ const PORT = '5432';
  */
 export class HetznerManagedPostgresDriver implements IManagedPostgresDriver, IManagedPostgresLimits {
   public readonly handleKeys = ['address', 'caCertificate'];
-  public readonly handleForms = { address: ADDRESS };
+  public readonly handleForms = { address: ADDRESS, caCertificate: CERTIFICATE };
   private readonly contents = new WeakMap<ManagedPostgresAttributes, PostgresContent>();
 
   constructor(private readonly platform: HetznerPlatform) {}
 
-  public refusals({ networkCidr }: ManagedPostgresSpec): Refusal[] {
-    return rangeRefusals('a database', networkCidr);
+  public refusals(spec: ManagedPostgresSpec): Refusal[] {
+    return [...rangeRefusals('a database', spec.networkCidr), ...postgresRefusals(spec, this.platform)];
   }
 
   public create(scope: Construct, spec: ManagedPostgresSpec): ManagedPostgresAttributes {

@@ -14,7 +14,7 @@ import { postgresMemberCloudConfig } from './postgres-cluster/cloud-config';
 import type { Member, PostgresMemberSpec } from './postgres-cluster/spec';
 import { identify, Identity } from './postgres-identity';
 import { makeLoadBalancer } from './postgres-load-balancer';
-import { choosePostgres, PostgresChoice } from './postgres-options';
+import { backupRegion } from './postgres-options';
 import { secretsOf } from './postgres-secrets';
 import { postgresServerCloudConfig } from './postgres-server/cloud-config';
 import type { PostgresServerSpec, ServerLogin } from './postgres-server/spec';
@@ -42,7 +42,6 @@ export class PostgresServers {
   /** Where clients find the database: the server, or the load balancer before three. */
   public readonly host: string;
   public readonly identity: Identity;
-  private readonly choice: PostgresChoice;
   private readonly volumes: { readonly id: string; readonly linuxDevice: string }[];
   private readonly backups: Backups;
 
@@ -52,7 +51,6 @@ export class PostgresServers {
     private readonly platform: HetznerPlatform,
     private readonly content: PostgresContent,
   ) {
-    this.choice = choosePostgres(scope, spec, platform);
     const { network: { values }, networkCidr: cidr, highAvailability: loadBalancer } = spec;
     const count = loadBalancer ? HIGHLY_AVAILABLE : 1;
     const claimed = claimAddresses(scope, { realm: platform.realm, networkId: values.networkId, cidr }, { servers: count, loadBalancer });
@@ -61,7 +59,7 @@ export class PostgresServers {
     this.host = loadBalancer ? claimed.loadBalancer : claimed.servers[0];
     this.identity = identify(scope, spec, this.host, this.addresses);
     this.volumes = this.addresses.map((_, index) => this.volume(index + 1));
-    this.backups = backupRepository(scope, spec, this.choice.backupRegion, platform);
+    this.backups = backupRepository(scope, spec, backupRegion(spec, platform), platform);
   }
 
   /** Makes the servers, and returns what must exist before anybody can connect. */
@@ -91,7 +89,7 @@ export class PostgresServers {
         secrets: secretsOf(() => this.told(index)),
         placementGroup: groupOf(index),
         privateAddress,
-        preventDestroy: spec.highAvailability && spec.deletionProtection && this.choice.replaceServer !== index + 1,
+        preventDestroy: spec.highAvailability && spec.deletionProtection && this.platform._postgres.replaceServer !== index + 1,
         after: made.slice(-1),
       }, common));
     }
@@ -139,7 +137,7 @@ export class PostgresServers {
       maintenanceTime: spec.maintenanceTime,
       operated: sshKeys !== undefined && sshKeys.length > 0,
       restore,
-      gateway: this.choice.gateway,
+      gateway: spec.network.values.gatewayAddress,
       certificate,
       privateKey,
       repository: this.backups.repository,

@@ -1,4 +1,6 @@
 import type { PlatformSetting } from '../../platform-kind';
+import { BUCKET_NAME } from '../setting-forms';
+import { LOCATION } from './setting-forms';
 
 /** What only Hetzner knows about databases: PostgreSQL on servers of yours. */
 export interface HetznerPostgresOptions {
@@ -33,13 +35,20 @@ export interface HetznerPostgresOptions {
 
 /** The same options as keys of the configuration. */
 export const POSTGRES_SETTINGS: PlatformSetting[] = [
-  { name: 'postgres.backupBucket', valueType: 'string', pattern: '^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$', summary: 'Bucket that backups of databases go to; default: one is made with each database.' },
-  { name: 'postgres.backupBucketLocation', valueType: 'string', pattern: '^[a-z]{3,10}\\d*$', summary: 'Location of the bucket for backups; default: that of the database.' },
-  { name: 'postgres.sshKeys', valueType: 'string-list', pattern: '^[A-Za-z0-9][A-Za-z0-9 @._-]{0,126}$', summary: 'SSH keys of the project that root may log in with from the private network; default: nobody logs in.' },
+  { name: 'postgres.backupBucket', valueType: 'string', ...BUCKET_NAME, summary: 'Bucket that backups of databases go to; default: one is made with each database.' },
+  { name: 'postgres.backupBucketLocation', valueType: 'string', ...LOCATION, summary: 'Location of the bucket for backups; default: that of the database.' },
+  {
+    name: 'postgres.sshKeys',
+    valueType: 'string-list',
+    pattern: '^[A-Za-z0-9][A-Za-z0-9 @._-]{0,126}$',
+    expected: 'the name of an SSH key: letters, digits, blanks and @._-, starting with a letter or digit, at most 127',
+    summary: 'SSH keys of the project that root may log in with from the private network; default: nobody logs in.',
+  },
   {
     name: 'postgres.restore',
     valueType: 'string',
     pattern: '^(latest|\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}[+-]\\d{2})$',
+    expected: '"latest", or a time with its hours from UTC, such as "2026-11-21 12:00:00+00"',
     summary: 'What an empty volume is filled with from the backups: `latest`, or a time such as `2026-11-21 12:00:00+00`; default: a new database.',
   },
   {

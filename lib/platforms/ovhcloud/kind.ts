@@ -10,8 +10,20 @@ const KUBE_PROXY_MODES = ['iptables', 'ipvs'];
 export const ovhcloudKind: IPlatformKind = {
   kind: 'ovhcloud',
   settings: [
-    { name: 'serviceName', valueType: 'string', pattern: '^[0-9a-f]{32}$', summary: 'Id of the Public Cloud project to make resources in; default: a Terraform variable.' },
-    { name: 'endpoint', valueType: 'string', pattern: ENDPOINT, summary: 'API that the provider talks to, by name or URL; default: `ovh-eu`, the European one.' },
+    {
+      name: 'serviceName',
+      valueType: 'string',
+      pattern: '^[0-9a-f]{32}$',
+      expected: 'the id of a project: 32 digits and letters from a to f, in lower case',
+      summary: 'Id of the Public Cloud project to make resources in; default: a Terraform variable.',
+    },
+    {
+      name: 'endpoint',
+      valueType: 'string',
+      pattern: ENDPOINT,
+      expected: 'one of ovh-eu, ovh-ca, ovh-us, kimsufi-eu, kimsufi-ca, soyoustart-eu, soyoustart-ca, or a URL without a "/" at its end',
+      summary: 'API that the provider talks to, by name or URL; default: `ovh-eu`, the European one.',
+    },
     {
       name: 'cluster.plan',
       valueType: 'string',

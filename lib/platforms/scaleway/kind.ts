@@ -8,12 +8,19 @@ const CNIS = ['cilium', 'cilium_native', 'calico'];
 export const scalewayKind: IPlatformKind = {
   kind: 'scaleway',
   settings: [
-    { name: 'projectId', valueType: 'string', pattern: `^${UUID}$`, summary: 'Project that resources are made in; default: that of the provider, from its environment.' },
+    {
+      name: 'projectId',
+      valueType: 'string',
+      pattern: `^${UUID}$`,
+      expected: 'a UUID',
+      summary: 'Project that resources are made in; default: that of the provider, from its environment.',
+    },
     { name: 'profile', valueType: 'string', summary: 'Profile of the Scaleway configuration file that the provider reads credentials from.' },
     {
       name: 'bucketAdministrators',
       valueType: 'string-list',
       pattern: `^(user|application)_id:${UUID}$`,
+      expected: '"user_id:" or "application_id:" and a UUID',
       summary: 'Who keeps full access to buckets that have a policy: `user_id:<uuid>` or `application_id:<uuid>`; default: a Terraform variable.',
     },
     {

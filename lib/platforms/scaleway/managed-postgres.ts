@@ -6,7 +6,7 @@ import type {
 } from '../../managed-postgres/driver';
 import { Secret } from '../../secret';
 import { bindPassword } from '../generated-password';
-import { NUMBER, REGIONAL_ID } from '../handle-forms';
+import { CERTIFICATE, NUMBER, REGIONAL_ID } from '../handle-forms';
 import { guardEngine } from './engine-guard';
 import type { ScalewayPlatform } from './platform';
 import { tagList } from './tags';
@@ -40,7 +40,7 @@ const DAILY = 24;
  */
 export class ScalewayManagedPostgresDriver implements IManagedPostgresDriver {
   public readonly handleKeys = ['instanceId', 'host', 'port', 'caCertificate'];
-  public readonly handleForms = { instanceId: REGIONAL_ID, port: NUMBER };
+  public readonly handleForms = { instanceId: REGIONAL_ID, port: NUMBER, caCertificate: CERTIFICATE };
 
   constructor(private readonly platform: ScalewayPlatform) {}
 

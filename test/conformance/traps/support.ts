@@ -21,7 +21,7 @@ const CASES = [...networks.cases, ...postgres.cases, ...buckets.cases, ...cluste
 export class Cloud {
   private everyJson: any[] | undefined;
 
-  constructor(private readonly kind: string) {}
+  constructor(public readonly kind: string) {}
 
   /** The stack of an accepted program. */
   public synth(build: Build, more: object = {}): any {

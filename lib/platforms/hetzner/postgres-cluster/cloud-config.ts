@@ -5,6 +5,7 @@ import { CONFIG_FOLDER, publicFile } from '../postgres-server/files';
 import { etcdctlEnvironment, etcdEnvironment } from './etcd';
 import { CLUSTER_CONFIGURATION, MEMBER_ROLES, patroniConfiguration } from './patroni';
 import { PORTS } from './ports';
+import { SHARED_SETTINGS } from './shared-settings';
 import type { PostgresMemberSpec } from './spec';
 
 const LIBRARY = '/usr/local/lib/sovereign-postgres';
@@ -53,6 +54,7 @@ function clusterFiles(spec: PostgresMemberSpec): BootFile[] {
     publicFile(`${CONFIG_FOLDER}/member-rules`, memberRules(spec)),
     publicFile(`${CONFIG_FOLDER}/member-names`, MEMBER_ROLES.flatMap(role => [`members ${spec.commonName} ${role}`, `members postgres ${role}`])),
     publicFile(`${CONFIG_FOLDER}/cluster.json`, [JSON.stringify(CLUSTER_CONFIGURATION)]),
+    publicFile(`${CONFIG_FOLDER}/shared-settings.json`, [JSON.stringify(SHARED_SETTINGS)]),
     publicFile(`${CONFIG_FOLDER}/etcd.env`, etcdEnvironment(spec)),
     publicFile(`${CONFIG_FOLDER}/etcdctl.env`, etcdctlEnvironment(spec)),
     publicFile(`${CONFIG_FOLDER}/haproxy.cfg`, proxyConfiguration(spec)),

@@ -3,20 +3,17 @@
 import json
 import sys
 
-LEAST = {
-    'max_connections': 25, 'max_locks_per_transaction': 32, 'max_worker_processes': 2, 'max_prepared_transactions': 0,
-    'max_wal_senders': 3, 'max_replication_slots': 4, 'track_commit_timestamp': None,
-}
-
 folder = sys.argv[1]
 with open(folder + '/cluster.json') as file:
     cluster = json.load(file)
+with open(folder + '/shared-settings.json') as file:
+    shared = json.load(file)
 with open(folder + '/settings') as file:
     chosen = dict(line.rstrip('\n').split('=', 1) for line in file if '=' in line)
 
-for name, least in LEAST.items():
+for name, least in shared.items():
     if least is not None and name in chosen and not (chosen[name].isdecimal() and int(chosen[name]) >= least):
         sys.exit('%s=%s is not a number from %d on' % (name, chosen[name], least))
 # What is no longer chosen goes.
-cluster['postgresql']['parameters'] = {name: chosen.get(name) for name in LEAST}
+cluster['postgresql']['parameters'] = {name: chosen.get(name) for name in shared}
 print(json.dumps(cluster))

@@ -1,0 +1,99 @@
+import type { ManagedPostgresSpec } from '../../managed-postgres/driver';
+import type { Refusal } from '../../refusal';
+import { optionPath } from './options';
+import { locationsWithBuckets } from './places';
+import type { HetznerPlatform } from './platform';
+import { SHARED_SETTINGS } from './postgres-cluster/shared-settings';
+
+/** Numbers of the servers of a highly available database. */
+const SERVERS = [1, 2, 3];
+
+const TIME = /^([1-9]\d{3})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)([+-])(\d\d)$/;
+
+/** Hours that the time of a place is at most behind and ahead of UTC. */
+const OFFSETS: Record<string, number> = { '-': 12, '+': 14 };
+
+/** What only this platform knows to be wrong with a database. */
+export function postgresRefusals(spec: ManagedPostgresSpec, platform: HetznerPlatform): Refusal[] {
+  return [
+    ...networkRefusals(spec), ...bucketRefusals(spec, platform), ...replaceRefusals(platform), ...restoreRefusals(platform), ...settingRefusals(spec),
+  ];
+}
+
+function networkRefusals({ network: { values }, networkEgress }: ManagedPostgresSpec): Refusal[] {
+  const egress: Refusal = {
+    prop: 'network',
+    reason: 'it has no egress, which servers without public address need to start',
+    allowed: 'a network with egress',
+    remedy: 'leave egress of the network at true',
+  };
+  const gateway: Refusal = {
+    prop: 'network',
+    got: Object.keys(values),
+    reason: 'servers of a database need the gateway of their network, and its handles do not say it',
+    allowed: 'networkId, subnetId, gatewayAddress',
+    remedy: 'give fromExisting the private address of the gateway as gatewayAddress',
+  };
+  return [...networkEgress ? [] : [egress], ...values.gatewayAddress === undefined ? [gateway] : []];
+}
+
+/** The option is blamed only where somebody has set it. */
+function bucketRefusals({ location }: ManagedPostgresSpec, platform: HetznerPlatform): Refusal[] {
+  const option = optionPath(platform, 'postgres.backupBucketLocation');
+  const { backupBucketLocation } = platform._postgres;
+  const locations = locationsWithBuckets();
+  if (locations.includes(backupBucketLocation ?? location)) return [];
+  const wrong = { allowed: locations.join(', '), reason: 'backups go to a bucket, and there are none at this location' };
+  return backupBucketLocation === undefined
+    ? [{ ...wrong, prop: 'network.location', got: location, remedy: `choose another location, or set ${option} to one of these` }]
+    : [{ ...wrong, prop: option, got: backupBucketLocation, remedy: 'choose one of these' }];
+}
+
+function replaceRefusals(platform: HetznerPlatform): Refusal[] {
+  const { replaceServer: got } = platform._postgres;
+  if (got === undefined || SERVERS.includes(got)) return [];
+  return [{
+    prop: optionPath(platform, 'postgres.replaceServer'),
+    got,
+    reason: `a highly available database has ${SERVERS.length} servers`,
+    allowed: SERVERS.join(', '),
+    remedy: 'give the number of the server to be made anew, or leave it out',
+  }];
+}
+
+/** Whoever restores has no time to learn of it from a server that does not start. */
+function restoreRefusals(platform: HetznerPlatform): Refusal[] {
+  const { restore: got } = platform._postgres;
+  if (got === undefined || got === 'latest' || isTime(got)) return [];
+  return [{
+    prop: optionPath(platform, 'postgres.restore'),
+    got,
+    reason: 'there is no such time, or no place on earth whose clocks differ so from UTC',
+    allowed: 'latest, or a time such as 2026-11-21 12:00:00+00',
+    remedy: 'write a day of the calendar, a time of day and hours from UTC between -12 and +14',
+  }];
+}
+
+function isTime(text: string): boolean {
+  const [, year, month, day, hour, minute, second, sign, offset] = TIME.exec(text) ?? [];
+  if (sign === undefined || Number(offset) > OFFSETS[sign]) return false;
+  const written = `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
+  const read = new Date(written);
+  return !Number.isNaN(read.getTime()) && read.toISOString() === written;
+}
+
+function settingRefusals({ highAvailability, settings }: ManagedPostgresSpec): Refusal[] {
+  if (!highAvailability) return [];
+  return Object.entries(SHARED_SETTINGS).flatMap(([name, least]) => least === null ? [] : tooLittle(name, settings[name], least));
+}
+
+function tooLittle(name: string, got: string | undefined, least: number): Refusal[] {
+  if (got === undefined || /^\d+$/.test(got) && Number(got) >= least) return [];
+  return [{
+    prop: `settings.${name}`,
+    got,
+    reason: 'the servers of a highly available database agree on it through Patroni, which takes no less',
+    allowed: `a whole number from ${least} on`,
+    remedy: 'choose such a number, or leave it out',
+  }];
+}
