@@ -18,7 +18,9 @@ export const SUBNET: HandleForm = { pattern: '[1-9][0-9]*-[0-9.]+/[0-9]+', expec
 /** What `sslrootcert` takes. */
 export const CERTIFICATE: HandleForm = { pattern: CERTIFICATES, expected: 'certificates in PEM, beginning with "-----BEGIN CERTIFICATE-----"' };
 
-export const ADDRESS: HandleForm = { pattern: '(?:[0-9]{1,3}\\.){3}[0-9]{1,3}', expected: 'an IPv4 address' };
+const OCTET = '(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])';
+
+export const ADDRESS: HandleForm = { pattern: `(?:${OCTET}\\.){3}${OCTET}`, expected: 'an IPv4 address' };
 
 /** Older buckets have names that none would get today. */
 export const BUCKET: HandleForm = { pattern: '[A-Za-z0-9][A-Za-z0-9._-]{2,254}', expected: 'the name of a bucket' };

@@ -94,6 +94,8 @@ const WRONG_IDS: Array<[kind: string, construct: keyof typeof EXISTING, handles:
   ['ovhcloud', 'PrivateNetwork', { networkId: 'pn-1234567_42', subnetId: UUID }, 'byKind.ovhcloud.networkId: has characters or a form that are not allowed; give a UUID'],
   ['ovhcloud', 'SovereignCluster', { clusterId: 'shop' }, 'byKind.ovhcloud.clusterId: '],
   ['hetzner', 'PrivateNetwork', { networkId: 'shop', subnetId: '42-10.20.0.0/24' }, 'byKind.hetzner.networkId: has characters or a form that are not allowed; give a number'],
+  ['hetzner', 'PrivateNetwork', { networkId: '42', subnetId: '42-10.20.0.0/24', gatewayAddress: '10.20.0.999' },
+    'byKind.hetzner.gatewayAddress: has characters or a form that are not allowed; give an IPv4 address'],
   ['hetzner', 'PrivateNetwork', { networkId: '42', subnetId: '42' }, 'byKind.hetzner.subnetId: has characters or a form that are not allowed; give the id of a network, "-" and the range'],
   ...['scaleway', 'hetzner'].map((kind): (typeof WRONG_IDS)[number] => [
     kind, 'ManagedPostgres', { ...POSTGRES[kind], caCertificate: 'certificate' },

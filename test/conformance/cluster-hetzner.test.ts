@@ -72,7 +72,8 @@ test('secrets of an existing cluster as texts are refused, and not repeated', ()
   });
   expect(refusal!.message).toBe([
     'case/old: 3 faults',
-    '  byKind.hetzner.kubeconfig: has characters or a form that are not allowed; give an id of printable ASCII without blanks, quotes, "${", "%{" and "TfToken[" [prop-pattern]',
+    '  byKind.hetzner.kubeconfig: has characters or a form that are not allowed; '
+      + 'give an id of printable ASCII without blanks, quotes, "${", "%{" and "TfToken[", or certificates in PEM [prop-pattern]',
     ...['kubeconfig', 'nodeToken'].map(key => `  byKind.hetzner.${key}: is a secret, which must not stand in the program or its output; `
       + 'give a reference, such as the stringValue of a sensitive TerraformVariable [handle-literal]'),
   ].join('\n'));
