@@ -12,7 +12,7 @@ import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
 const JOINED = 'all.js';
 const BINDINGS = 'internal/';
 const PLATFORM_OR_PROVIDER = /^(?:platforms|internal)\/[^/]+(?=\/)/;
-const KIND = /\/(kind|\w+-settings)$/;
+const KIND = /\/(kind|setting-forms|\w+-settings)$/;
 const REQUIRED = /\brequire\((["'])(\.[^"']+)\1\)/g;
 
 /** What the index holds after TypeScript, which wants plain `export { X } from './x'`. */

@@ -40,7 +40,8 @@ is_follower() {
   api replica &>/dev/null && [[ $(sql -d postgres -c 'SELECT status FROM pg_stat_wal_receiver' 2>/dev/null) == streaming ]]
 }
 
-is_primary() { api primary &>/dev/null; }
+# Patroni says so already while the server still recovers.
+is_primary() { api primary &>/dev/null && [[ $(sql -d postgres -c 'SELECT pg_is_in_recovery()' 2>/dev/null) == f ]]; }
 
 # Patroni's own interface, which takes only servers of this cluster: on this server, or at an address.
 api() { api_at "$address" "$@"; }
