@@ -1,6 +1,7 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
-import { Architecture, DatabaseType, EngineVersion, NodeType, PlatformLocation, PostgresSetting, PostgresSettingValues } from './profile';
+import type { PostgresSetting, PostgresSettingValues } from './postgres-setting';
+import { Architecture, DatabaseType, EngineVersion, NodeType, PlatformLocation } from './profile';
 
 /** Editions that this release ships, oldest first. A released edition never changes. */
 const EDITIONS = ['2026-11'];

@@ -19,11 +19,12 @@ export { HetznerPostgresOptions } from './platforms/hetzner/postgres-settings';
 export { OvhcloudClusterOptions, OvhcloudPlatform, OvhcloudPlatformProps } from './platforms/ovhcloud/platform';
 export { ScalewayClusterOptions, ScalewayPlatform, ScalewayPlatformProps } from './platforms/scaleway/platform';
 export { CommonProps, IPortable, Portable, StatefulProps } from './portable';
+export { PostgresSetting, PostgresSettingValues } from './postgres-setting';
 export { IPrivateNetworkDriver, IPrivateNetworkLimits, PrivateNetworkAttributes, PrivateNetworkSpec } from './private-network/driver';
 export { ExistingPrivateNetwork, IPrivateNetwork, PrivateNetwork, PrivateNetworkProps } from './private-network/private-network';
 export {
   Architecture, Capability, ClusterRanges, DatabaseType, EngineVersion, Feature, Gpu, MachineType, NodeType, OperatedBy, PlatformLocation,
-  PlatformProfile, PostgresSetting, PostgresSettingValues,
+  PlatformProfile,
 } from './profile';
 export { Refusal } from './refusal';
 export { Refusals } from './refusals';

@@ -1,5 +1,5 @@
 import type { Faults } from '../faults';
-import type { PostgresSetting, PostgresSettingValues } from '../profile';
+import type { PostgresSetting, PostgresSettingValues } from '../postgres-setting';
 
 /** Words that PostgreSQL and whatever stands before it take; PostgreSQL alone also takes their beginnings. */
 const BOOLEANS = ['on', 'off', 'true', 'false', 'yes', 'no', '1', '0'];
