@@ -111,7 +111,10 @@ export const CHANGES: ReadonlyArray<Step<Cluster>> = [
       });
 
       expect(await cluster.primary()).toBe(primary);
-      for (const index of cluster.members.keys()) expect(await certificatesOf(cluster, index)).toEqual(Array(4).fill(certificate.trim()));
+      for (const index of cluster.members.keys()) {
+        // Patroni reads them when it comes round to it.
+        await cluster.until(async () => (await certificatesOf(cluster, index)).every(shown => shown === certificate.trim()));
+      }
     },
   },
   {
