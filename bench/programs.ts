@@ -16,12 +16,19 @@ const EXAMPLE = 'examples/portable-app/main';
 const byHand = (platform: string) => `bench/by-hand-${platform}`;
 const SOURCES = [EXAMPLE, 'examples/portable-app/shop', ...PLATFORMS.map(byHand), 'bench/thousand', ...Object.values(THOUSAND)];
 
-/** The two programs for a platform, as seen from the folder that they run in. */
+/** What starts TypeScript in the `cdktf.json` of the example, where `npx` finds it. */
+const TSX = '../node_modules/tsx/dist/cli.mjs';
+
+/** The two programs for a platform, as seen from the folder that they run in: as JavaScript, and as `cdktf.json` starts them. */
 export function programsFor(platform: string) {
-  return { portable: `../${EXAMPLE}.js`, byHand: `../${byHand(platform)}.js` };
+  const [portable, hand] = [EXAMPLE, byHand(platform)];
+  return {
+    compiled: { portable: `../${portable}.js`, byHand: `../${hand}.js` },
+    started: { portable: `${TSX} ../sources/${portable}.ts`, byHand: `${TSX} ../sources/${hand}.ts` },
+  };
 }
 
-/** Builds the packed library and every program as JavaScript, in a project such as a user has, and removes it afterwards. */
+/** Builds the packed library and every program, in a project such as a user has, and removes it afterwards. */
 export async function withProject(use: (project: string) => void): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
@@ -29,9 +36,9 @@ export async function withProject(use: (project: string) => void): Promise<void>
     mkdirSync(join(project, 'node_modules'), { recursive: true });
     mkdirSync(join(folder, 'build'));
     unpackLibrary(packLibrary(root, join(folder, 'build')), project);
-    for (const name of ['cdktf', 'constructs']) symlinkSync(join(root, 'node_modules', name), join(project, 'node_modules', name));
-    await writeSources(join(folder, 'sources'));
-    compilePrograms(join(folder, 'sources'), project);
+    for (const name of ['cdktf', 'constructs', 'tsx']) symlinkSync(join(root, 'node_modules', name), join(project, 'node_modules', name));
+    await writeSources(join(project, 'sources'));
+    compilePrograms(join(project, 'sources'), project);
     use(project);
   } finally {
     rmSync(folder, { recursive: true });
@@ -66,13 +73,13 @@ function compilePrograms(sources: string, project: string): void {
 
 /** Stops the bench when the two programs for a platform do not ask for the same resources. */
 export function checkSame(project: string, platform: string): void {
-  const [one, other] = Object.values(programsFor(platform)).map(script => {
-    const folder = join(project, platform);
-    run(folder, process.execPath, script);
-    return comparable(readFileSync(join(folder, 'cdktf.out/stacks/shop/cdk.tf.json'), 'utf8'));
-  });
-  if (!isDeepStrictEqual(one, other)) {
-    throw new Error(`the program by hand for ${platform} is out of step: compare\n${JSON.stringify(one)}\n${JSON.stringify(other)}`);
+  const folder = join(project, platform);
+  for (const { portable, byHand: hand } of Object.values(programsFor(platform))) {
+    const [one, other] = [portable, hand].map(script => {
+      run(folder, process.execPath, ...script.split(' '));
+      return comparable(readFileSync(join(folder, 'cdktf.out/stacks/shop/cdk.tf.json'), 'utf8'));
+    });
+    if (!isDeepStrictEqual(one, other)) throw new Error(`${hand} is out of step: compare\n${JSON.stringify(one)}\n${JSON.stringify(other)}`);
   }
 }
 

@@ -22,6 +22,9 @@ type EditionFile = {
   readonly loadBalancerTypes?: Omit<LoadBalancerType, 'edition'>[];
 };
 
+/** `catalog/postgresql.json`. */
+type SettingsFile = { readonly settings: (PostgresSettingValues & { readonly name: string })[] };
+
 /** A location with what only its platform knows about it. */
 export interface CatalogLocation extends PlatformLocation {
   /** Where databases of this location stand, in that product's own code; none if they are not sold. */
@@ -91,13 +94,17 @@ export function catalogOf(platform: string): PlatformCatalog {
   return catalog;
 }
 
-let values: Map<string, PostgresSettingValues> | undefined;
+let settingValues: Map<string, PostgresSettingValues> | undefined;
 
-/** What settings can be is a matter of PostgreSQL, the same on every platform and in every edition. */
-function postgresValues(): Map<string, PostgresSettingValues> {
-  values ??= new Map((JSON.parse(readFileSync(join(FOLDER, 'postgresql.json'), 'utf8')) as { settings: (PostgresSettingValues & { name: string })[] })
-    .settings.map(({ name, ...rest }) => [name, rest]));
-  return values;
+/** What PostgreSQL takes as a setting, on every platform and in every edition; undefined if any text. Read once, and only where one is set. */
+export function settingValuesOf(setting: string): PostgresSettingValues | undefined {
+  settingValues ??= loadSettingValues();
+  return settingValues.get(setting);
+}
+
+function loadSettingValues(): Map<string, PostgresSettingValues> {
+  const { settings } = JSON.parse(readFileSync(join(FOLDER, 'postgresql.json'), 'utf8')) as SettingsFile;
+  return new Map(settings.map(({ name, ...values }) => [name, values]));
 }
 
 function load(platform: string): PlatformCatalog {
@@ -105,7 +112,7 @@ function load(platform: string): PlatformCatalog {
   const { locations, postgresSettings } = files.at(-1)!;
   return {
     locations,
-    postgresSettings: postgresSettings.map(setting => ({ ...setting, values: postgresValues().get(setting.name) })),
+    postgresSettings,
     nodeTypes: files.flatMap(file => stamped(file.nodeTypes, file.edition)),
     databaseTypes: files.flatMap(file => stamped(file.databaseTypes, file.edition)),
     kubernetesVersions: files.flatMap(file => stamped(file.kubernetesVersions, file.edition)),

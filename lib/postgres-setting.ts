@@ -13,8 +13,8 @@ export interface PostgresSetting {
    */
   readonly unit?: string;
   /**
-   * What it can be.
-   * @default - any text
+   * What it can be, where the platform takes less than PostgreSQL.
+   * @default - what PostgreSQL 17 takes; any text if it does not have the setting
    */
   readonly values?: PostgresSettingValues;
 }

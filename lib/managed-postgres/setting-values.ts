@@ -1,3 +1,4 @@
+import { settingValuesOf } from '../catalog';
 import type { Faults } from '../faults';
 import type { PostgresSetting, PostgresSettingValues } from '../postgres-setting';
 
@@ -16,7 +17,7 @@ const UNITS: readonly Record<string, number>[] = [
 const NUMBER = /^(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?) *([A-Za-z]*)$/;
 
 /** Complains about a value that PostgreSQL would not start with. A platform may take less. */
-export function checkSettingValue({ values, unit }: PostgresSetting, got: string, prop: string, faults: Faults): void {
+export function checkSettingValue({ name, unit, values = settingValuesOf(name) }: PostgresSetting, got: string, prop: string, faults: Faults): void {
   if (!values) return;
   const words = values.valueType === 'boolean' ? BOOLEANS : values.allowed;
   if (!words) return checkNumber(values, unit, got, prop, faults);

@@ -37,13 +37,13 @@ describe('check', () => {
 
   beforeEach(() => {
     copy = mkdtempSync(join(tmpdir(), 'bindings-test-'));
-    for (const folder of ['schemas', 'lib/internal']) cpSync(join(root, folder), join(copy, folder), { recursive: true });
+    for (const folder of ['schemas', 'lib/internal', 'lib/platforms']) cpSync(join(root, folder), join(copy, folder), { recursive: true });
   });
   afterEach(() => rmSync(copy, { recursive: true }));
 
   test('reports an edited binding', async () => {
     appendFileSync(join(copy, binding), '// by hand\n');
-    expect(await check(copy)).toEqual([expect.stringMatching(`^${binding} is not what its schema gives: run "npm run bindings:generate"`)]);
+    expect(await check(copy)).toEqual([expect.stringMatching(`^${binding} is not what its schema and the drivers give: run "npm run bindings:generate"`)]);
   });
 
   test('reports a missing binding', async () => {
@@ -59,11 +59,19 @@ describe('check', () => {
     expect(await check(copy)).toEqual([]);
   }, 30_000);
 
-  test('reports an attribute that the bindings do not have', async () => {
+  test('reports an argument that a resource came to require', async () => {
     editJson(schema, (stored) => {
-      stored.provider_schemas['registry.terraform.io/hashicorp/random'].resource_schemas.random_password.block.attributes.zest = { optional: true, type: 'string' };
+      stored.provider_schemas['registry.terraform.io/hashicorp/random'].resource_schemas.random_password.block.attributes.zest = { required: true, type: 'string' };
     });
-    expect(await check(copy)).toEqual([expect.stringMatching(`^${binding} is not what its schema gives: `)]);
+    expect(await check(copy)).toEqual([expect.stringMatching(`^${binding} is not what its schema and the drivers give: `)]);
+  });
+
+  test.each([
+    ['argument that a driver writes', '({ upper: true })'],
+    ['attribute that a driver reads', '((password: any) => password.bcryptHash)'],
+  ])('reports an %s for the first time', async (_, expression) => {
+    appendFileSync(join(copy, 'lib/platforms/generated-password.ts'), `export const first = ${expression};\n`);
+    expect(await check(copy)).toEqual([expect.stringMatching(`^${binding} is not what its schema and the drivers give: run "npm run bindings:generate"`)]);
   });
 
   test('reports resources that are listed but not stored, and stored but not listed', async () => {

@@ -69,5 +69,5 @@ function compare(expected: string | undefined, actual: string | undefined): stri
   if (expected === actual) return undefined;
   if (actual === undefined) return 'is missing';
   if (expected === undefined) return 'is generated from nothing in schemas/resources.json';
-  return 'is not what its schema gives';
+  return 'is not what its schema and the drivers give';
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'os';
 import { dirname, join, sep } from 'path';
 import { ConstructsMakerTarget, Language, ProviderSchema as GeneratorInput } from '@cdktf/commons';
 import { CodeMaker, TerraformProviderConstraint, TerraformProviderGenerator } from '@cdktf/provider-generator';
+import { namedIn } from './named';
 import { Provider, readProviders } from './providers';
 import { readSchema, StoredSchema } from './schema';
 import { slim } from './slim';
@@ -27,9 +28,10 @@ export function internalFolder(root: string): string {
   return join(root, 'lib', 'internal');
 }
 
-/** What the stored schemas give; a provider without a stored schema gives nothing. */
+/** What the stored schemas give and the drivers use; a provider without a stored schema gives nothing. */
 export async function generatedFiles(root: string): Promise<Files> {
-  return new Map([...await engineFiles(root)].map(([path, content]) => [path, slim(content)]));
+  const named = namedIn(join(root, 'lib', 'platforms'));
+  return new Map([...await engineFiles(root)].map(([path, content]) => [path, slim(content, named)]));
 }
 
 /** The same as the engine's generator makes it, as by `cdktf get`. */

@@ -77,10 +77,7 @@ export class LoadBalancerNetwork extends cdktf.TerraformResource {
   // ==========
 
   // enable_public_interface - computed: true, optional: true, required: false
-  private _enablePublicInterface?: boolean | cdktf.IResolvable; 
-  public get enablePublicInterface() {
-    return this.getBooleanAttribute('enable_public_interface');
-  }
+  private _enablePublicInterface?: boolean | cdktf.IResolvable;
 
   // id - computed: true, optional: false, required: false
   public get id() {
@@ -94,10 +91,7 @@ export class LoadBalancerNetwork extends cdktf.TerraformResource {
   }
 
   // load_balancer_id - computed: false, optional: false, required: true
-  private _loadBalancerId?: number; 
-  public get loadBalancerId() {
-    return this.getNumberAttribute('load_balancer_id');
-  }
+  private _loadBalancerId?: number;
 
   // network_id - computed: true, optional: true, required: false
   private _networkId?: number; 

@@ -49,25 +49,13 @@ export interface LoadBalancerServiceConfig extends cdktf.TerraformMetaArguments 
 }
 export interface LoadBalancerServiceHealthCheckHttp {
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/load_balancer_service#domain LoadBalancerService#domain}
-  */
-  readonly domain?: string;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/load_balancer_service#path LoadBalancerService#path}
   */
   readonly path?: string;
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/load_balancer_service#response LoadBalancerService#response}
-  */
-  readonly response?: string;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/load_balancer_service#status_codes LoadBalancerService#status_codes}
   */
   readonly statusCodes?: string[];
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/load_balancer_service#tls LoadBalancerService#tls}
-  */
-  readonly tls?: boolean | cdktf.IResolvable;
 }
 
 export function loadBalancerServiceHealthCheckHttpToTerraform(struct?: LoadBalancerServiceHealthCheckHttpOutputReference | LoadBalancerServiceHealthCheckHttp): any {
@@ -76,11 +64,8 @@ export function loadBalancerServiceHealthCheckHttpToTerraform(struct?: LoadBalan
     throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
   }
   return {
-    domain: cdktf.stringToTerraform(struct!.domain),
     path: cdktf.stringToTerraform(struct!.path),
-    response: cdktf.stringToTerraform(struct!.response),
     status_codes: cdktf.listMapper(cdktf.stringToTerraform, false)(struct!.statusCodes),
-    tls: cdktf.booleanToTerraform(struct!.tls),
   }
 }
 
@@ -93,20 +78,8 @@ export class LoadBalancerServiceHealthCheckHttpOutputReference extends cdktf.Com
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   } 
-  public get domain() {
-    return this.getStringAttribute('domain');
-  } 
   public get path() {
     return this.getStringAttribute('path');
-  } 
-  public get response() {
-    return this.getStringAttribute('response');
-  } 
-  public get statusCodes() {
-    return this.getListAttribute('status_codes');
-  } 
-  public get tls() {
-    return this.getBooleanAttribute('tls');
   }
 }
 export interface LoadBalancerServiceHealthCheck {
@@ -162,50 +135,11 @@ export class LoadBalancerServiceHealthCheckOutputReference extends cdktf.Complex
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   } 
-  public get interval() {
-    return this.getNumberAttribute('interval');
-  } 
   public get port() {
     return this.getNumberAttribute('port');
-  } 
-  public get protocol() {
-    return this.getStringAttribute('protocol');
-  } 
-  public get retries() {
-    return this.getNumberAttribute('retries');
-  } 
-  public get timeout() {
-    return this.getNumberAttribute('timeout');
-  }
-  public get http() {
-    return new LoadBalancerServiceHealthCheckHttpOutputReference(this, "http");
   }
 }
 export interface LoadBalancerServiceHttp {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/load_balancer_service#certificates LoadBalancerService#certificates}
-  */
-  readonly certificates?: number[];
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/load_balancer_service#cookie_lifetime LoadBalancerService#cookie_lifetime}
-  */
-  readonly cookieLifetime?: number;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/load_balancer_service#cookie_name LoadBalancerService#cookie_name}
-  */
-  readonly cookieName?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/load_balancer_service#redirect_http LoadBalancerService#redirect_http}
-  */
-  readonly redirectHttp?: boolean | cdktf.IResolvable;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/load_balancer_service#sticky_sessions LoadBalancerService#sticky_sessions}
-  */
-  readonly stickySessions?: boolean | cdktf.IResolvable;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/load_balancer_service#timeout_idle LoadBalancerService#timeout_idle}
-  */
-  readonly timeoutIdle?: number;
 }
 
 export function loadBalancerServiceHttpToTerraform(struct?: LoadBalancerServiceHttpOutputReference | LoadBalancerServiceHttp): any {
@@ -214,12 +148,6 @@ export function loadBalancerServiceHttpToTerraform(struct?: LoadBalancerServiceH
     throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
   }
   return {
-    certificates: cdktf.listMapper(cdktf.numberToTerraform, false)(struct!.certificates),
-    cookie_lifetime: cdktf.numberToTerraform(struct!.cookieLifetime),
-    cookie_name: cdktf.stringToTerraform(struct!.cookieName),
-    redirect_http: cdktf.booleanToTerraform(struct!.redirectHttp),
-    sticky_sessions: cdktf.booleanToTerraform(struct!.stickySessions),
-    timeout_idle: cdktf.numberToTerraform(struct!.timeoutIdle),
   }
 }
 
@@ -234,21 +162,6 @@ export class LoadBalancerServiceHttpOutputReference extends cdktf.ComplexObject 
   } 
   public get certificates() {
     return cdktf.Token.asNumberList(cdktf.Fn.tolist(this.getNumberListAttribute('certificates')));
-  } 
-  public get cookieLifetime() {
-    return this.getNumberAttribute('cookie_lifetime');
-  } 
-  public get cookieName() {
-    return this.getStringAttribute('cookie_name');
-  } 
-  public get redirectHttp() {
-    return this.getBooleanAttribute('redirect_http');
-  } 
-  public get stickySessions() {
-    return this.getBooleanAttribute('sticky_sessions');
-  } 
-  public get timeoutIdle() {
-    return this.getNumberAttribute('timeout_idle');
   }
 }
 
@@ -303,10 +216,7 @@ export class LoadBalancerService extends cdktf.TerraformResource {
   // ==========
 
   // destination_port - computed: true, optional: true, required: false
-  private _destinationPort?: number; 
-  public get destinationPort() {
-    return this.getNumberAttribute('destination_port');
-  }
+  private _destinationPort?: number;
 
   // id - computed: true, optional: true, required: false
   private _id?: string; 
@@ -315,36 +225,18 @@ export class LoadBalancerService extends cdktf.TerraformResource {
   }
 
   // listen_port - computed: true, optional: true, required: false
-  private _listenPort?: number; 
-  public get listenPort() {
-    return this.getNumberAttribute('listen_port');
-  }
+  private _listenPort?: number;
 
   // load_balancer_id - computed: false, optional: false, required: true
-  private _loadBalancerId?: string; 
-  public get loadBalancerId() {
-    return this.getStringAttribute('load_balancer_id');
-  }
+  private _loadBalancerId?: string;
 
   // protocol - computed: false, optional: false, required: true
-  private _protocol?: string; 
-  public get protocol() {
-    return this.getStringAttribute('protocol');
-  }
+  private _protocol?: string;
 
   // proxyprotocol - computed: true, optional: true, required: false
-  private _proxyprotocol?: boolean | cdktf.IResolvable; 
-  public get proxyprotocol() {
-    return this.getBooleanAttribute('proxyprotocol');
-  }
+  private _proxyprotocol?: boolean | cdktf.IResolvable;
   private _healthCheck?: any;
-  public get healthCheck() {
-    return new LoadBalancerServiceHealthCheckOutputReference(this, "health_check");
-  }
   private _http?: any;
-  public get http() {
-    return new LoadBalancerServiceHttpOutputReference(this, "http");
-  }
 
   // =========
   // SYNTHESIS

@@ -19,10 +19,6 @@ export interface LoadBalancerTargetAConfig extends cdktf.TerraformMetaArguments 
   */
   readonly ip?: string;
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/load_balancer_target#label_selector LoadBalancerTargetA#label_selector}
-  */
-  readonly labelSelector?: string;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/load_balancer_target#load_balancer_id LoadBalancerTargetA#load_balancer_id}
   */
   readonly loadBalancerId: number;
@@ -78,7 +74,6 @@ export class LoadBalancerTargetA extends cdktf.TerraformResource {
     });
     this._id = config.id;
     this._ip = config.ip;
-    this._labelSelector = config.labelSelector;
     this._loadBalancerId = config.loadBalancerId;
     this._serverId = config.serverId;
     this._type = config.type;
@@ -101,35 +96,17 @@ export class LoadBalancerTargetA extends cdktf.TerraformResource {
     return this.getStringAttribute('ip');
   }
 
-  // label_selector - computed: false, optional: true, required: false
-  private _labelSelector?: string; 
-  public get labelSelector() {
-    return this.getStringAttribute('label_selector');
-  }
-
   // load_balancer_id - computed: false, optional: false, required: true
-  private _loadBalancerId?: number; 
-  public get loadBalancerId() {
-    return this.getNumberAttribute('load_balancer_id');
-  }
+  private _loadBalancerId?: number;
 
   // server_id - computed: false, optional: true, required: false
-  private _serverId?: number; 
-  public get serverId() {
-    return this.getNumberAttribute('server_id');
-  }
+  private _serverId?: number;
 
   // type - computed: false, optional: false, required: true
-  private _type?: string; 
-  public get type() {
-    return this.getStringAttribute('type');
-  }
+  private _type?: string;
 
   // use_private_ip - computed: true, optional: true, required: false
-  private _usePrivateIp?: boolean | cdktf.IResolvable; 
-  public get usePrivateIp() {
-    return this.getBooleanAttribute('use_private_ip');
-  }
+  private _usePrivateIp?: boolean | cdktf.IResolvable;
 
   // =========
   // SYNTHESIS
@@ -139,7 +116,6 @@ export class LoadBalancerTargetA extends cdktf.TerraformResource {
     return {
       id: cdktf.stringToTerraform(this._id),
       ip: cdktf.stringToTerraform(this._ip),
-      label_selector: cdktf.stringToTerraform(this._labelSelector),
       load_balancer_id: cdktf.numberToTerraform(this._loadBalancerId),
       server_id: cdktf.numberToTerraform(this._serverId),
       type: cdktf.stringToTerraform(this._type),

@@ -44,12 +44,6 @@ export interface LoadBalancerConfig extends cdktf.TerraformMetaArguments {
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/load_balancer#algorithm LoadBalancer#algorithm}
   */
   readonly algorithm?: LoadBalancerAlgorithm;
-  /**
-  * target block
-  *
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/load_balancer#target LoadBalancer#target}
-  */
-  readonly target?: LoadBalancerTarget[] | cdktf.IResolvable;
 }
 export interface LoadBalancerAlgorithm {
   /**
@@ -76,76 +70,6 @@ export class LoadBalancerAlgorithmOutputReference extends cdktf.ComplexObject {
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
-  } 
-  public get type() {
-    return this.getStringAttribute('type');
-  }
-}
-export interface LoadBalancerTarget {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/load_balancer#server_id LoadBalancer#server_id}
-  */
-  readonly serverId?: number;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/load_balancer#type LoadBalancer#type}
-  */
-  readonly type: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/load_balancer#use_private_ip LoadBalancer#use_private_ip}
-  */
-  readonly usePrivateIp?: boolean | cdktf.IResolvable;
-}
-
-export function loadBalancerTargetToTerraform(struct?: LoadBalancerTarget | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-    server_id: cdktf.numberToTerraform(struct!.serverId),
-    type: cdktf.stringToTerraform(struct!.type),
-    use_private_ip: cdktf.booleanToTerraform(struct!.usePrivateIp),
-  }
-}
-
-export class LoadBalancerTargetOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param complexObjectIndex the index of this item in the list
-  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
-    super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  } 
-  public get serverId() {
-    return this.getNumberAttribute('server_id');
-  } 
-  public get type() {
-    return this.getStringAttribute('type');
-  } 
-  public get usePrivateIp() {
-    return this.getBooleanAttribute('use_private_ip');
-  }
-}
-
-export class LoadBalancerTargetList extends cdktf.ComplexList {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
-    super(terraformResource, terraformAttribute, wrapsSet)
-  }
-
-  /**
-  * @param index the index of the item to return
-  */
-  public get(index: number): LoadBalancerTargetOutputReference {
-    return new LoadBalancerTargetOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
   }
 }
 
@@ -193,7 +117,6 @@ export class LoadBalancer extends cdktf.TerraformResource {
     this._name = config.name;
     this._networkZone = config.networkZone;
     this._algorithm = config.algorithm;
-    this._target = config.target;
   }
 
   // ==========
@@ -201,25 +124,12 @@ export class LoadBalancer extends cdktf.TerraformResource {
   // ==========
 
   // delete_protection - computed: false, optional: true, required: false
-  private _deleteProtection?: boolean | cdktf.IResolvable; 
-  public get deleteProtection() {
-    return this.getBooleanAttribute('delete_protection');
-  }
+  private _deleteProtection?: boolean | cdktf.IResolvable;
 
   // id - computed: true, optional: true, required: false
   private _id?: string; 
   public get id() {
     return this.getStringAttribute('id');
-  }
-
-  // ipv4 - computed: true, optional: false, required: false
-  public get ipv4() {
-    return this.getStringAttribute('ipv4');
-  }
-
-  // ipv6 - computed: true, optional: false, required: false
-  public get ipv6() {
-    return this.getStringAttribute('ipv6');
   }
 
   // labels - computed: true, optional: true, required: false
@@ -229,10 +139,7 @@ export class LoadBalancer extends cdktf.TerraformResource {
   }
 
   // load_balancer_type - computed: false, optional: false, required: true
-  private _loadBalancerType?: string; 
-  public get loadBalancerType() {
-    return this.getStringAttribute('load_balancer_type');
-  }
+  private _loadBalancerType?: string;
 
   // location - computed: true, optional: true, required: false
   private _location?: string; 
@@ -251,24 +158,12 @@ export class LoadBalancer extends cdktf.TerraformResource {
     return this.getNumberAttribute('network_id');
   }
 
-  // network_ip - computed: true, optional: false, required: false
-  public get networkIp() {
-    return this.getStringAttribute('network_ip');
-  }
-
   // network_zone - computed: true, optional: true, required: false
   private _networkZone?: string; 
   public get networkZone() {
     return this.getStringAttribute('network_zone');
   }
   private _algorithm?: any;
-  public get algorithm() {
-    return new LoadBalancerAlgorithmOutputReference(this, "algorithm");
-  }
-  private _target?: any;
-  public get target() {
-    return new LoadBalancerTargetList(this, "target", true);
-  }
 
   // =========
   // SYNTHESIS
@@ -284,7 +179,6 @@ export class LoadBalancer extends cdktf.TerraformResource {
       name: cdktf.stringToTerraform(this._name),
       network_zone: cdktf.stringToTerraform(this._networkZone),
       algorithm: loadBalancerAlgorithmToTerraform(this._algorithm),
-      target: cdktf.listMapper(loadBalancerTargetToTerraform, true)(this._target),
     };
   }
 }

@@ -75,10 +75,7 @@ export class NetworkRoute extends cdktf.TerraformResource {
   // ==========
 
   // destination - computed: false, optional: false, required: true
-  private _destination?: string; 
-  public get destination() {
-    return this.getStringAttribute('destination');
-  }
+  private _destination?: string;
 
   // gateway - computed: false, optional: false, required: true
   private _gateway?: string; 

@@ -30,10 +30,6 @@ export interface NetworkSubnetConfig extends cdktf.TerraformMetaArguments {
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/network_subnet#type NetworkSubnet#type}
   */
   readonly type: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/network_subnet#vswitch_id NetworkSubnet#vswitch_id}
-  */
-  readonly vswitchId?: number;
 }
 
 /**
@@ -77,7 +73,6 @@ export class NetworkSubnet extends cdktf.TerraformResource {
     this._networkId = config.networkId;
     this._networkZone = config.networkZone;
     this._type = config.type;
-    this._vswitchId = config.vswitchId;
   }
 
   // ==========
@@ -96,10 +91,7 @@ export class NetworkSubnet extends cdktf.TerraformResource {
   }
 
   // ip_range - computed: false, optional: false, required: true
-  private _ipRange?: string; 
-  public get ipRange() {
-    return this.getStringAttribute('ip_range');
-  }
+  private _ipRange?: string;
 
   // network_id - computed: false, optional: false, required: true
   private _networkId?: number; 
@@ -114,16 +106,7 @@ export class NetworkSubnet extends cdktf.TerraformResource {
   }
 
   // type - computed: false, optional: false, required: true
-  private _type?: string; 
-  public get type() {
-    return this.getStringAttribute('type');
-  }
-
-  // vswitch_id - computed: false, optional: true, required: false
-  private _vswitchId?: number; 
-  public get vswitchId() {
-    return this.getNumberAttribute('vswitch_id');
-  }
+  private _type?: string;
 
   // =========
   // SYNTHESIS
@@ -136,7 +119,6 @@ export class NetworkSubnet extends cdktf.TerraformResource {
       network_id: cdktf.numberToTerraform(this._networkId),
       network_zone: cdktf.stringToTerraform(this._networkZone),
       type: cdktf.stringToTerraform(this._type),
-      vswitch_id: cdktf.numberToTerraform(this._vswitchId),
     };
   }
 }

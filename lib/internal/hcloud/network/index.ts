@@ -12,10 +12,6 @@ export interface NetworkConfig extends cdktf.TerraformMetaArguments {
   */
   readonly deleteProtection?: boolean | cdktf.IResolvable;
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/network#expose_routes_to_vswitch Network#expose_routes_to_vswitch}
-  */
-  readonly exposeRoutesToVswitch?: boolean | cdktf.IResolvable;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/network#id Network#id}
   *
   * Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
@@ -73,7 +69,6 @@ export class Network extends cdktf.TerraformResource {
       forEach: config.forEach
     });
     this._deleteProtection = config.deleteProtection;
-    this._exposeRoutesToVswitch = config.exposeRoutesToVswitch;
     this._id = config.id;
     this._ipRange = config.ipRange;
     this._labels = config.labels;
@@ -85,16 +80,7 @@ export class Network extends cdktf.TerraformResource {
   // ==========
 
   // delete_protection - computed: false, optional: true, required: false
-  private _deleteProtection?: boolean | cdktf.IResolvable; 
-  public get deleteProtection() {
-    return this.getBooleanAttribute('delete_protection');
-  }
-
-  // expose_routes_to_vswitch - computed: false, optional: true, required: false
-  private _exposeRoutesToVswitch?: boolean | cdktf.IResolvable; 
-  public get exposeRoutesToVswitch() {
-    return this.getBooleanAttribute('expose_routes_to_vswitch');
-  }
+  private _deleteProtection?: boolean | cdktf.IResolvable;
 
   // id - computed: true, optional: true, required: false
   private _id?: string; 
@@ -103,10 +89,7 @@ export class Network extends cdktf.TerraformResource {
   }
 
   // ip_range - computed: false, optional: false, required: true
-  private _ipRange?: string; 
-  public get ipRange() {
-    return this.getStringAttribute('ip_range');
-  }
+  private _ipRange?: string;
 
   // labels - computed: false, optional: true, required: false
   private _labels?: { [key: string]: string }; 
@@ -127,7 +110,6 @@ export class Network extends cdktf.TerraformResource {
   protected synthesizeAttributes(): { [name: string]: any } {
     return {
       delete_protection: cdktf.booleanToTerraform(this._deleteProtection),
-      expose_routes_to_vswitch: cdktf.booleanToTerraform(this._exposeRoutesToVswitch),
       id: cdktf.stringToTerraform(this._id),
       ip_range: cdktf.stringToTerraform(this._ipRange),
       labels: cdktf.hashMapper(cdktf.stringToTerraform)(this._labels),

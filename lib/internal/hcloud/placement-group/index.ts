@@ -98,10 +98,7 @@ export class PlacementGroup extends cdktf.TerraformResource {
   }
 
   // type - computed: false, optional: false, required: true
-  private _type?: string; 
-  public get type() {
-    return this.getStringAttribute('type');
-  }
+  private _type?: string;
 
   // =========
   // SYNTHESIS

@@ -8,21 +8,9 @@ import cdktf = require('cdktf');
 
 export interface PrimaryIpConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/primary_ip#assignee_id PrimaryIp#assignee_id}
-  */
-  readonly assigneeId?: number;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/primary_ip#assignee_type PrimaryIp#assignee_type}
-  */
-  readonly assigneeType?: string;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/primary_ip#auto_delete PrimaryIp#auto_delete}
   */
   readonly autoDelete?: boolean | cdktf.IResolvable;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/primary_ip#datacenter PrimaryIp#datacenter}
-  */
-  readonly datacenter?: string;
   /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/primary_ip#delete_protection PrimaryIp#delete_protection}
   */
@@ -81,10 +69,7 @@ export class PrimaryIp extends cdktf.TerraformResource {
       connection: config.connection,
       forEach: config.forEach
     });
-    this._assigneeId = config.assigneeId;
-    this._assigneeType = config.assigneeType;
     this._autoDelete = config.autoDelete;
-    this._datacenter = config.datacenter;
     this._deleteProtection = config.deleteProtection;
     this._labels = config.labels;
     this._location = config.location;
@@ -92,39 +77,11 @@ export class PrimaryIp extends cdktf.TerraformResource {
     this._type = config.type;
   }
 
-  // ==========
-  // ATTRIBUTES
-  // ==========
-
-  // assignee_id - computed: true, optional: true, required: false
-  private _assigneeId?: number; 
-  public get assigneeId() {
-    return this.getNumberAttribute('assignee_id');
-  }
-
-  // assignee_type - computed: true, optional: true, required: false
-  private _assigneeType?: string; 
-  public get assigneeType() {
-    return this.getStringAttribute('assignee_type');
-  }
-
   // auto_delete - computed: true, optional: true, required: false
-  private _autoDelete?: boolean | cdktf.IResolvable; 
-  public get autoDelete() {
-    return this.getBooleanAttribute('auto_delete');
-  }
-
-  // datacenter - computed: true, optional: true, required: false
-  private _datacenter?: string; 
-  public get datacenter() {
-    return this.getStringAttribute('datacenter');
-  }
+  private _autoDelete?: boolean | cdktf.IResolvable;
 
   // delete_protection - computed: true, optional: true, required: false
-  private _deleteProtection?: boolean | cdktf.IResolvable; 
-  public get deleteProtection() {
-    return this.getBooleanAttribute('delete_protection');
-  }
+  private _deleteProtection?: boolean | cdktf.IResolvable;
 
   // id - computed: true, optional: false, required: false
   public get id() {
@@ -134,11 +91,6 @@ export class PrimaryIp extends cdktf.TerraformResource {
   // ip_address - computed: true, optional: false, required: false
   public get ipAddress() {
     return this.getStringAttribute('ip_address');
-  }
-
-  // ip_network - computed: true, optional: false, required: false
-  public get ipNetwork() {
-    return this.getStringAttribute('ip_network');
   }
 
   // labels - computed: true, optional: true, required: false
@@ -160,10 +112,7 @@ export class PrimaryIp extends cdktf.TerraformResource {
   }
 
   // type - computed: false, optional: false, required: true
-  private _type?: string; 
-  public get type() {
-    return this.getStringAttribute('type');
-  }
+  private _type?: string;
 
   // =========
   // SYNTHESIS
@@ -171,10 +120,7 @@ export class PrimaryIp extends cdktf.TerraformResource {
 
   protected synthesizeAttributes(): { [name: string]: any } {
     return {
-      assignee_id: cdktf.numberToTerraform(this._assigneeId),
-      assignee_type: cdktf.stringToTerraform(this._assigneeType),
       auto_delete: cdktf.booleanToTerraform(this._autoDelete),
-      datacenter: cdktf.stringToTerraform(this._datacenter),
       delete_protection: cdktf.booleanToTerraform(this._deleteProtection),
       labels: cdktf.hashMapper(cdktf.stringToTerraform)(this._labels),
       location: cdktf.stringToTerraform(this._location),

@@ -12,18 +12,6 @@ export interface HcloudProviderConfig {
   */
   readonly endpoint?: string;
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs#endpoint_hetzner HcloudProvider#endpoint_hetzner}
-  */
-  readonly endpointHetzner?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs#poll_function HcloudProvider#poll_function}
-  */
-  readonly pollFunction?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs#poll_interval HcloudProvider#poll_interval}
-  */
-  readonly pollInterval?: string;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs#token HcloudProvider#token}
   */
   readonly token?: string;
@@ -66,9 +54,6 @@ export class HcloudProvider extends cdktf.TerraformProvider {
       terraformProviderSource: 'hetznercloud/hcloud'
     });
     this._endpoint = config.endpoint;
-    this._endpointHetzner = config.endpointHetzner;
-    this._pollFunction = config.pollFunction;
-    this._pollInterval = config.pollInterval;
     this._token = config.token;
     this._alias = config.alias;
   }
@@ -81,24 +66,6 @@ export class HcloudProvider extends cdktf.TerraformProvider {
   private _endpoint?: string; 
   public get endpoint() {
     return this._endpoint;
-  }
-
-  // endpoint_hetzner - computed: false, optional: true, required: false
-  private _endpointHetzner?: string; 
-  public get endpointHetzner() {
-    return this._endpointHetzner;
-  }
-
-  // poll_function - computed: false, optional: true, required: false
-  private _pollFunction?: string; 
-  public get pollFunction() {
-    return this._pollFunction;
-  }
-
-  // poll_interval - computed: false, optional: true, required: false
-  private _pollInterval?: string; 
-  public get pollInterval() {
-    return this._pollInterval;
   }
 
   // token - computed: false, optional: true, required: false
@@ -120,9 +87,6 @@ export class HcloudProvider extends cdktf.TerraformProvider {
   protected synthesizeAttributes(): { [name: string]: any } {
     return {
       endpoint: cdktf.stringToTerraform(this._endpoint),
-      endpoint_hetzner: cdktf.stringToTerraform(this._endpointHetzner),
-      poll_function: cdktf.stringToTerraform(this._pollFunction),
-      poll_interval: cdktf.stringToTerraform(this._pollInterval),
       token: cdktf.stringToTerraform(this._token),
       alias: cdktf.stringToTerraform(this._alias),
     };

@@ -8,18 +8,6 @@ import cdktf = require('cdktf');
 
 export interface ServerConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/server#allow_deprecated_images Server#allow_deprecated_images}
-  */
-  readonly allowDeprecatedImages?: boolean | cdktf.IResolvable;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/server#backups Server#backups}
-  */
-  readonly backups?: boolean | cdktf.IResolvable;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/server#datacenter Server#datacenter}
-  */
-  readonly datacenter?: string;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/server#delete_protection Server#delete_protection}
   */
   readonly deleteProtection?: boolean | cdktf.IResolvable;
@@ -35,17 +23,9 @@ export interface ServerConfig extends cdktf.TerraformMetaArguments {
   */
   readonly id?: string;
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/server#ignore_remote_firewall_ids Server#ignore_remote_firewall_ids}
-  */
-  readonly ignoreRemoteFirewallIds?: boolean | cdktf.IResolvable;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/server#image Server#image}
   */
   readonly image?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/server#iso Server#iso}
-  */
-  readonly iso?: string;
   /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/server#keep_disk Server#keep_disk}
   */
@@ -70,10 +50,6 @@ export interface ServerConfig extends cdktf.TerraformMetaArguments {
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/server#rebuild_protection Server#rebuild_protection}
   */
   readonly rebuildProtection?: boolean | cdktf.IResolvable;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/server#rescue Server#rescue}
-  */
-  readonly rescue?: string;
   /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/server#server_type Server#server_type}
   */
@@ -102,12 +78,6 @@ export interface ServerConfig extends cdktf.TerraformMetaArguments {
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/server#public_net Server#public_net}
   */
   readonly publicNet?: ServerPublicNet[] | cdktf.IResolvable;
-  /**
-  * timeouts block
-  *
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/server#timeouts Server#timeouts}
-  */
-  readonly timeouts?: ServerTimeouts;
 }
 export interface ServerNetwork {
   /**
@@ -152,16 +122,8 @@ export class ServerNetworkOutputReference extends cdktf.ComplexObject {
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
     super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
   } 
-  public get aliasIps() {
-    return cdktf.Fn.tolist(this.getListAttribute('alias_ips'));
-  } 
   public get ip() {
     return this.getStringAttribute('ip');
-  }
-
-  // mac_address - computed: true, optional: false, required: false
-  public get macAddress() {
-    return this.getStringAttribute('mac_address');
   } 
   public get networkId() {
     return this.getNumberAttribute('network_id');
@@ -199,10 +161,6 @@ export interface ServerPublicNet {
   */
   readonly ipv4Enabled?: boolean | cdktf.IResolvable;
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/server#ipv6 Server#ipv6}
-  */
-  readonly ipv6?: number;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/server#ipv6_enabled Server#ipv6_enabled}
   */
   readonly ipv6Enabled?: boolean | cdktf.IResolvable;
@@ -216,82 +174,7 @@ export function serverPublicNetToTerraform(struct?: ServerPublicNet | cdktf.IRes
   return {
     ipv4: cdktf.numberToTerraform(struct!.ipv4),
     ipv4_enabled: cdktf.booleanToTerraform(struct!.ipv4Enabled),
-    ipv6: cdktf.numberToTerraform(struct!.ipv6),
     ipv6_enabled: cdktf.booleanToTerraform(struct!.ipv6Enabled),
-  }
-}
-
-export class ServerPublicNetOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param complexObjectIndex the index of this item in the list
-  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
-    super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  } 
-  public get ipv4() {
-    return this.getNumberAttribute('ipv4');
-  } 
-  public get ipv4Enabled() {
-    return this.getBooleanAttribute('ipv4_enabled');
-  } 
-  public get ipv6() {
-    return this.getNumberAttribute('ipv6');
-  } 
-  public get ipv6Enabled() {
-    return this.getBooleanAttribute('ipv6_enabled');
-  }
-}
-
-export class ServerPublicNetList extends cdktf.ComplexList {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
-    super(terraformResource, terraformAttribute, wrapsSet)
-  }
-
-  /**
-  * @param index the index of the item to return
-  */
-  public get(index: number): ServerPublicNetOutputReference {
-    return new ServerPublicNetOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
-  }
-}
-export interface ServerTimeouts {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/server#create Server#create}
-  */
-  readonly create?: string;
-}
-
-export function serverTimeoutsToTerraform(struct?: ServerTimeouts | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-    create: cdktf.stringToTerraform(struct!.create),
-  }
-}
-
-export class ServerTimeoutsOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
-    super(terraformResource, terraformAttribute, false);
-  } 
-  public get create() {
-    return this.getStringAttribute('create');
   }
 }
 
@@ -331,69 +214,32 @@ export class Server extends cdktf.TerraformResource {
       connection: config.connection,
       forEach: config.forEach
     });
-    this._allowDeprecatedImages = config.allowDeprecatedImages;
-    this._backups = config.backups;
-    this._datacenter = config.datacenter;
     this._deleteProtection = config.deleteProtection;
     this._firewallIds = config.firewallIds;
     this._id = config.id;
-    this._ignoreRemoteFirewallIds = config.ignoreRemoteFirewallIds;
     this._image = config.image;
-    this._iso = config.iso;
     this._keepDisk = config.keepDisk;
     this._labels = config.labels;
     this._location = config.location;
     this._name = config.name;
     this._placementGroupId = config.placementGroupId;
     this._rebuildProtection = config.rebuildProtection;
-    this._rescue = config.rescue;
     this._serverType = config.serverType;
     this._shutdownBeforeDeletion = config.shutdownBeforeDeletion;
     this._sshKeys = config.sshKeys;
     this._userData = config.userData;
     this._network = config.network;
     this._publicNet = config.publicNet;
-    this._timeouts = config.timeouts;
-  }
-
-  // ==========
-  // ATTRIBUTES
-  // ==========
-
-  // allow_deprecated_images - computed: false, optional: true, required: false
-  private _allowDeprecatedImages?: boolean | cdktf.IResolvable; 
-  public get allowDeprecatedImages() {
-    return this.getBooleanAttribute('allow_deprecated_images');
-  }
-
-  // backup_window - computed: true, optional: false, required: false
-  public get backupWindow() {
-    return this.getStringAttribute('backup_window');
-  }
-
-  // backups - computed: false, optional: true, required: false
-  private _backups?: boolean | cdktf.IResolvable; 
+  } 
   public get backups() {
     return this.getBooleanAttribute('backups');
   }
 
-  // datacenter - computed: true, optional: true, required: false
-  private _datacenter?: string; 
-  public get datacenter() {
-    return this.getStringAttribute('datacenter');
-  }
-
   // delete_protection - computed: false, optional: true, required: false
-  private _deleteProtection?: boolean | cdktf.IResolvable; 
-  public get deleteProtection() {
-    return this.getBooleanAttribute('delete_protection');
-  }
+  private _deleteProtection?: boolean | cdktf.IResolvable;
 
   // firewall_ids - computed: true, optional: true, required: false
-  private _firewallIds?: number[]; 
-  public get firewallIds() {
-    return cdktf.Token.asNumberList(cdktf.Fn.tolist(this.getNumberListAttribute('firewall_ids')));
-  }
+  private _firewallIds?: number[];
 
   // id - computed: true, optional: true, required: false
   private _id?: string; 
@@ -401,37 +247,10 @@ export class Server extends cdktf.TerraformResource {
     return this.getStringAttribute('id');
   }
 
-  // ignore_remote_firewall_ids - computed: false, optional: true, required: false
-  private _ignoreRemoteFirewallIds?: boolean | cdktf.IResolvable; 
-  public get ignoreRemoteFirewallIds() {
-    return this.getBooleanAttribute('ignore_remote_firewall_ids');
-  }
-
   // image - computed: true, optional: true, required: false
   private _image?: string; 
   public get image() {
     return this.getStringAttribute('image');
-  }
-
-  // ipv4_address - computed: true, optional: false, required: false
-  public get ipv4Address() {
-    return this.getStringAttribute('ipv4_address');
-  }
-
-  // ipv6_address - computed: true, optional: false, required: false
-  public get ipv6Address() {
-    return this.getStringAttribute('ipv6_address');
-  }
-
-  // ipv6_network - computed: true, optional: false, required: false
-  public get ipv6Network() {
-    return this.getStringAttribute('ipv6_network');
-  }
-
-  // iso - computed: false, optional: true, required: false
-  private _iso?: string; 
-  public get iso() {
-    return this.getStringAttribute('iso');
   }
 
   // keep_disk - computed: false, optional: true, required: false
@@ -459,27 +278,10 @@ export class Server extends cdktf.TerraformResource {
   }
 
   // placement_group_id - computed: false, optional: true, required: false
-  private _placementGroupId?: number; 
-  public get placementGroupId() {
-    return this.getNumberAttribute('placement_group_id');
-  }
-
-  // primary_disk_size - computed: true, optional: false, required: false
-  public get primaryDiskSize() {
-    return this.getNumberAttribute('primary_disk_size');
-  }
+  private _placementGroupId?: number;
 
   // rebuild_protection - computed: false, optional: true, required: false
-  private _rebuildProtection?: boolean | cdktf.IResolvable; 
-  public get rebuildProtection() {
-    return this.getBooleanAttribute('rebuild_protection');
-  }
-
-  // rescue - computed: false, optional: true, required: false
-  private _rescue?: string; 
-  public get rescue() {
-    return this.getStringAttribute('rescue');
-  }
+  private _rebuildProtection?: boolean | cdktf.IResolvable;
 
   // server_type - computed: false, optional: false, required: true
   private _serverType?: string; 
@@ -488,20 +290,12 @@ export class Server extends cdktf.TerraformResource {
   }
 
   // shutdown_before_deletion - computed: false, optional: true, required: false
-  private _shutdownBeforeDeletion?: boolean | cdktf.IResolvable; 
-  public get shutdownBeforeDeletion() {
-    return this.getBooleanAttribute('shutdown_before_deletion');
-  }
+  private _shutdownBeforeDeletion?: boolean | cdktf.IResolvable;
 
   // ssh_keys - computed: false, optional: true, required: false
   private _sshKeys?: string[]; 
   public get sshKeys() {
     return this.getListAttribute('ssh_keys');
-  }
-
-  // status - computed: true, optional: false, required: false
-  public get status() {
-    return this.getStringAttribute('status');
   }
 
   // user_data - computed: false, optional: true, required: false
@@ -514,13 +308,6 @@ export class Server extends cdktf.TerraformResource {
     return new ServerNetworkList(this, "network", true);
   }
   private _publicNet?: any;
-  public get publicNet() {
-    return new ServerPublicNetList(this, "public_net", true);
-  }
-  private _timeouts?: any;
-  public get timeouts() {
-    return new ServerTimeoutsOutputReference(this, "timeouts");
-  }
 
   // =========
   // SYNTHESIS
@@ -528,29 +315,22 @@ export class Server extends cdktf.TerraformResource {
 
   protected synthesizeAttributes(): { [name: string]: any } {
     return {
-      allow_deprecated_images: cdktf.booleanToTerraform(this._allowDeprecatedImages),
-      backups: cdktf.booleanToTerraform(this._backups),
-      datacenter: cdktf.stringToTerraform(this._datacenter),
       delete_protection: cdktf.booleanToTerraform(this._deleteProtection),
       firewall_ids: cdktf.listMapper(cdktf.numberToTerraform, false)(this._firewallIds),
       id: cdktf.stringToTerraform(this._id),
-      ignore_remote_firewall_ids: cdktf.booleanToTerraform(this._ignoreRemoteFirewallIds),
       image: cdktf.stringToTerraform(this._image),
-      iso: cdktf.stringToTerraform(this._iso),
       keep_disk: cdktf.booleanToTerraform(this._keepDisk),
       labels: cdktf.hashMapper(cdktf.stringToTerraform)(this._labels),
       location: cdktf.stringToTerraform(this._location),
       name: cdktf.stringToTerraform(this._name),
       placement_group_id: cdktf.numberToTerraform(this._placementGroupId),
       rebuild_protection: cdktf.booleanToTerraform(this._rebuildProtection),
-      rescue: cdktf.stringToTerraform(this._rescue),
       server_type: cdktf.stringToTerraform(this._serverType),
       shutdown_before_deletion: cdktf.booleanToTerraform(this._shutdownBeforeDeletion),
       ssh_keys: cdktf.listMapper(cdktf.stringToTerraform, false)(this._sshKeys),
       user_data: cdktf.stringToTerraform(this._userData),
       network: cdktf.listMapper(serverNetworkToTerraform, true)(this._network),
       public_net: cdktf.listMapper(serverPublicNetToTerraform, true)(this._publicNet),
-      timeouts: serverTimeoutsToTerraform(this._timeouts),
     };
   }
 }

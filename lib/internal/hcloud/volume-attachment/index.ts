@@ -75,10 +75,7 @@ export class VolumeAttachment extends cdktf.TerraformResource {
   // ==========
 
   // automount - computed: true, optional: true, required: false
-  private _automount?: boolean | cdktf.IResolvable; 
-  public get automount() {
-    return this.getBooleanAttribute('automount');
-  }
+  private _automount?: boolean | cdktf.IResolvable;
 
   // id - computed: true, optional: true, required: false
   private _id?: string; 
@@ -87,16 +84,10 @@ export class VolumeAttachment extends cdktf.TerraformResource {
   }
 
   // server_id - computed: false, optional: false, required: true
-  private _serverId?: number; 
-  public get serverId() {
-    return this.getNumberAttribute('server_id');
-  }
+  private _serverId?: number;
 
   // volume_id - computed: false, optional: false, required: true
-  private _volumeId?: number; 
-  public get volumeId() {
-    return this.getNumberAttribute('volume_id');
-  }
+  private _volumeId?: number;
 
   // =========
   // SYNTHESIS

@@ -16,10 +16,6 @@ export interface VolumeConfig extends cdktf.TerraformMetaArguments {
   */
   readonly deleteProtection?: boolean | cdktf.IResolvable;
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/volume#format Volume#format}
-  */
-  readonly format?: string;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hetznercloud/hcloud/latest/docs/resources/volume#id Volume#id}
   *
   * Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
@@ -86,7 +82,6 @@ export class Volume extends cdktf.TerraformResource {
     });
     this._automount = config.automount;
     this._deleteProtection = config.deleteProtection;
-    this._format = config.format;
     this._id = config.id;
     this._labels = config.labels;
     this._location = config.location;
@@ -100,22 +95,10 @@ export class Volume extends cdktf.TerraformResource {
   // ==========
 
   // automount - computed: false, optional: true, required: false
-  private _automount?: boolean | cdktf.IResolvable; 
-  public get automount() {
-    return this.getBooleanAttribute('automount');
-  }
+  private _automount?: boolean | cdktf.IResolvable;
 
   // delete_protection - computed: false, optional: true, required: false
-  private _deleteProtection?: boolean | cdktf.IResolvable; 
-  public get deleteProtection() {
-    return this.getBooleanAttribute('delete_protection');
-  }
-
-  // format - computed: false, optional: true, required: false
-  private _format?: string; 
-  public get format() {
-    return this.getStringAttribute('format');
-  }
+  private _deleteProtection?: boolean | cdktf.IResolvable;
 
   // id - computed: true, optional: true, required: false
   private _id?: string; 
@@ -147,16 +130,10 @@ export class Volume extends cdktf.TerraformResource {
   }
 
   // server_id - computed: true, optional: true, required: false
-  private _serverId?: number; 
-  public get serverId() {
-    return this.getNumberAttribute('server_id');
-  }
+  private _serverId?: number;
 
   // size - computed: false, optional: false, required: true
-  private _size?: number; 
-  public get size() {
-    return this.getNumberAttribute('size');
-  }
+  private _size?: number;
 
   // =========
   // SYNTHESIS
@@ -166,7 +143,6 @@ export class Volume extends cdktf.TerraformResource {
     return {
       automount: cdktf.booleanToTerraform(this._automount),
       delete_protection: cdktf.booleanToTerraform(this._deleteProtection),
-      format: cdktf.stringToTerraform(this._format),
       id: cdktf.stringToTerraform(this._id),
       labels: cdktf.hashMapper(cdktf.stringToTerraform)(this._labels),
       location: cdktf.stringToTerraform(this._location),

@@ -70,56 +70,6 @@ export function s3BucketCorsCorsRuleToTerraform(struct?: S3BucketCorsCorsRule | 
   }
 }
 
-export class S3BucketCorsCorsRuleOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param complexObjectIndex the index of this item in the list
-  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
-    super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  } 
-  public get allowedHeaders() {
-    return this.getListAttribute('allowed_headers');
-  } 
-  public get allowedMethods() {
-    return this.getListAttribute('allowed_methods');
-  } 
-  public get allowedOrigins() {
-    return this.getListAttribute('allowed_origins');
-  } 
-  public get exposeHeaders() {
-    return this.getListAttribute('expose_headers');
-  } 
-  public get id() {
-    return this.getStringAttribute('id');
-  } 
-  public get maxAgeSeconds() {
-    return this.getNumberAttribute('max_age_seconds');
-  }
-}
-
-export class S3BucketCorsCorsRuleList extends cdktf.ComplexList {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
-    super(terraformResource, terraformAttribute, wrapsSet)
-  }
-
-  /**
-  * @param index the index of the item to return
-  */
-  public get(index: number): S3BucketCorsCorsRuleOutputReference {
-    return new S3BucketCorsCorsRuleOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
-  }
-}
-
 /**
 * Represents a {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_cors minio_s3_bucket_cors}
 */
@@ -177,9 +127,6 @@ export class S3BucketCors extends cdktf.TerraformResource {
     return this.getStringAttribute('id');
   }
   private _corsRule?: any;
-  public get corsRule() {
-    return new S3BucketCorsCorsRuleList(this, "cors_rule", false);
-  }
 
   // =========
   // SYNTHESIS

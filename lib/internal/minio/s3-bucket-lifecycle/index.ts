@@ -50,24 +50,13 @@ export class S3BucketLifecycleRuleAbortIncompleteMultipartUploadOutputReference 
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
-  } 
-  public get daysAfterInitiation() {
-    return this.getNumberAttribute('days_after_initiation');
   }
 }
 export interface S3BucketLifecycleRuleExpiration {
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_lifecycle#date S3BucketLifecycle#date}
-  */
-  readonly date?: string;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_lifecycle#days S3BucketLifecycle#days}
   */
   readonly days?: number;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_lifecycle#expired_object_delete_marker S3BucketLifecycle#expired_object_delete_marker}
-  */
-  readonly expiredObjectDeleteMarker?: boolean | cdktf.IResolvable;
 }
 
 export function s3BucketLifecycleRuleExpirationToTerraform(struct?: S3BucketLifecycleRuleExpirationOutputReference | S3BucketLifecycleRuleExpiration): any {
@@ -76,9 +65,7 @@ export function s3BucketLifecycleRuleExpirationToTerraform(struct?: S3BucketLife
     throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
   }
   return {
-    date: cdktf.stringToTerraform(struct!.date),
     days: cdktf.numberToTerraform(struct!.days),
-    expired_object_delete_marker: cdktf.booleanToTerraform(struct!.expiredObjectDeleteMarker),
   }
 }
 
@@ -91,89 +78,8 @@ export class S3BucketLifecycleRuleExpirationOutputReference extends cdktf.Comple
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   } 
-  public get date() {
-    return this.getStringAttribute('date');
-  } 
   public get days() {
     return this.getNumberAttribute('days');
-  } 
-  public get expiredObjectDeleteMarker() {
-    return this.getBooleanAttribute('expired_object_delete_marker');
-  }
-}
-export interface S3BucketLifecycleRuleFilterAnd {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_lifecycle#object_size_greater_than S3BucketLifecycle#object_size_greater_than}
-  */
-  readonly objectSizeGreaterThan?: number;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_lifecycle#object_size_less_than S3BucketLifecycle#object_size_less_than}
-  */
-  readonly objectSizeLessThan?: number;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_lifecycle#prefix S3BucketLifecycle#prefix}
-  */
-  readonly prefix?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_lifecycle#tags S3BucketLifecycle#tags}
-  */
-  readonly tags?: { [key: string]: string };
-}
-
-export function s3BucketLifecycleRuleFilterAndToTerraform(struct?: S3BucketLifecycleRuleFilterAndOutputReference | S3BucketLifecycleRuleFilterAnd): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-    object_size_greater_than: cdktf.numberToTerraform(struct!.objectSizeGreaterThan),
-    object_size_less_than: cdktf.numberToTerraform(struct!.objectSizeLessThan),
-    prefix: cdktf.stringToTerraform(struct!.prefix),
-    tags: cdktf.hashMapper(cdktf.stringToTerraform)(struct!.tags),
-  }
-}
-
-export class S3BucketLifecycleRuleFilterAndOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
-    super(terraformResource, terraformAttribute, false, 0);
-  } 
-  public get objectSizeGreaterThan() {
-    return this.getNumberAttribute('object_size_greater_than');
-  } 
-  public get objectSizeLessThan() {
-    return this.getNumberAttribute('object_size_less_than');
-  } 
-  public get prefix() {
-    return this.getStringAttribute('prefix');
-  } 
-  public get tags() {
-    return this.getStringMapAttribute('tags');
-  }
-}
-export interface S3BucketLifecycleRuleFilterTag {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_lifecycle#key S3BucketLifecycle#key}
-  */
-  readonly key: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_lifecycle#value S3BucketLifecycle#value}
-  */
-  readonly value: string;
-}
-
-export function s3BucketLifecycleRuleFilterTagToTerraform(struct?: S3BucketLifecycleRuleFilterTagOutputReference | S3BucketLifecycleRuleFilterTag): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-    key: cdktf.stringToTerraform(struct!.key),
-    value: cdktf.stringToTerraform(struct!.value),
   }
 }
 
@@ -195,29 +101,9 @@ export class S3BucketLifecycleRuleFilterTagOutputReference extends cdktf.Complex
 }
 export interface S3BucketLifecycleRuleFilter {
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_lifecycle#object_size_greater_than S3BucketLifecycle#object_size_greater_than}
-  */
-  readonly objectSizeGreaterThan?: number;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_lifecycle#object_size_less_than S3BucketLifecycle#object_size_less_than}
-  */
-  readonly objectSizeLessThan?: number;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_lifecycle#prefix S3BucketLifecycle#prefix}
   */
   readonly prefix?: string;
-  /**
-  * and block
-  *
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_lifecycle#and S3BucketLifecycle#and}
-  */
-  readonly and?: S3BucketLifecycleRuleFilterAnd;
-  /**
-  * tag block
-  *
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_lifecycle#tag S3BucketLifecycle#tag}
-  */
-  readonly tag?: S3BucketLifecycleRuleFilterTag;
 }
 
 export function s3BucketLifecycleRuleFilterToTerraform(struct?: S3BucketLifecycleRuleFilterOutputReference | S3BucketLifecycleRuleFilter): any {
@@ -226,11 +112,7 @@ export function s3BucketLifecycleRuleFilterToTerraform(struct?: S3BucketLifecycl
     throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
   }
   return {
-    object_size_greater_than: cdktf.numberToTerraform(struct!.objectSizeGreaterThan),
-    object_size_less_than: cdktf.numberToTerraform(struct!.objectSizeLessThan),
     prefix: cdktf.stringToTerraform(struct!.prefix),
-    and: s3BucketLifecycleRuleFilterAndToTerraform(struct!.and),
-    tag: s3BucketLifecycleRuleFilterTagToTerraform(struct!.tag),
   }
 }
 
@@ -243,27 +125,14 @@ export class S3BucketLifecycleRuleFilterOutputReference extends cdktf.ComplexObj
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   } 
-  public get objectSizeGreaterThan() {
-    return this.getNumberAttribute('object_size_greater_than');
-  } 
-  public get objectSizeLessThan() {
-    return this.getNumberAttribute('object_size_less_than');
-  } 
   public get prefix() {
     return this.getStringAttribute('prefix');
-  }
-  public get and() {
-    return new S3BucketLifecycleRuleFilterAndOutputReference(this, "and");
   }
   public get tag() {
     return new S3BucketLifecycleRuleFilterTagOutputReference(this, "tag");
   }
 }
 export interface S3BucketLifecycleRuleNoncurrentVersionExpiration {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_lifecycle#newer_noncurrent_versions S3BucketLifecycle#newer_noncurrent_versions}
-  */
-  readonly newerNoncurrentVersions?: number;
   /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_lifecycle#noncurrent_days S3BucketLifecycle#noncurrent_days}
   */
@@ -276,7 +145,6 @@ export function s3BucketLifecycleRuleNoncurrentVersionExpirationToTerraform(stru
     throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
   }
   return {
-    newer_noncurrent_versions: cdktf.numberToTerraform(struct!.newerNoncurrentVersions),
     noncurrent_days: cdktf.numberToTerraform(struct!.noncurrentDays),
   }
 }
@@ -289,65 +157,9 @@ export class S3BucketLifecycleRuleNoncurrentVersionExpirationOutputReference ext
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
-  } 
-  public get newerNoncurrentVersions() {
-    return this.getNumberAttribute('newer_noncurrent_versions');
-  } 
-  public get noncurrentDays() {
-    return this.getNumberAttribute('noncurrent_days');
-  }
-}
-export interface S3BucketLifecycleRuleNoncurrentVersionTransition {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_lifecycle#newer_noncurrent_versions S3BucketLifecycle#newer_noncurrent_versions}
-  */
-  readonly newerNoncurrentVersions?: number;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_lifecycle#noncurrent_days S3BucketLifecycle#noncurrent_days}
-  */
-  readonly noncurrentDays: number;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_lifecycle#storage_class S3BucketLifecycle#storage_class}
-  */
-  readonly storageClass: string;
-}
-
-export function s3BucketLifecycleRuleNoncurrentVersionTransitionToTerraform(struct?: S3BucketLifecycleRuleNoncurrentVersionTransitionOutputReference | S3BucketLifecycleRuleNoncurrentVersionTransition): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-    newer_noncurrent_versions: cdktf.numberToTerraform(struct!.newerNoncurrentVersions),
-    noncurrent_days: cdktf.numberToTerraform(struct!.noncurrentDays),
-    storage_class: cdktf.stringToTerraform(struct!.storageClass),
-  }
-}
-
-export class S3BucketLifecycleRuleNoncurrentVersionTransitionOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
-    super(terraformResource, terraformAttribute, false, 0);
-  } 
-  public get newerNoncurrentVersions() {
-    return this.getNumberAttribute('newer_noncurrent_versions');
-  } 
-  public get noncurrentDays() {
-    return this.getNumberAttribute('noncurrent_days');
-  } 
-  public get storageClass() {
-    return this.getStringAttribute('storage_class');
   }
 }
 export interface S3BucketLifecycleRuleTransition {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_lifecycle#date S3BucketLifecycle#date}
-  */
-  readonly date?: string;
   /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_lifecycle#days S3BucketLifecycle#days}
   */
@@ -364,7 +176,6 @@ export function s3BucketLifecycleRuleTransitionToTerraform(struct?: S3BucketLife
     throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
   }
   return {
-    date: cdktf.stringToTerraform(struct!.date),
     days: cdktf.numberToTerraform(struct!.days),
     storage_class: cdktf.stringToTerraform(struct!.storageClass),
   }
@@ -379,14 +190,8 @@ export class S3BucketLifecycleRuleTransitionOutputReference extends cdktf.Comple
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   } 
-  public get date() {
-    return this.getStringAttribute('date');
-  } 
   public get days() {
     return this.getNumberAttribute('days');
-  } 
-  public get storageClass() {
-    return this.getStringAttribute('storage_class');
   }
 }
 export interface S3BucketLifecycleRule {
@@ -426,12 +231,6 @@ export interface S3BucketLifecycleRule {
   */
   readonly noncurrentVersionExpiration?: S3BucketLifecycleRuleNoncurrentVersionExpiration;
   /**
-  * noncurrent_version_transition block
-  *
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_lifecycle#noncurrent_version_transition S3BucketLifecycle#noncurrent_version_transition}
-  */
-  readonly noncurrentVersionTransition?: S3BucketLifecycleRuleNoncurrentVersionTransition;
-  /**
   * transition block
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_lifecycle#transition S3BucketLifecycle#transition}
@@ -451,64 +250,7 @@ export function s3BucketLifecycleRuleToTerraform(struct?: S3BucketLifecycleRule 
     expiration: s3BucketLifecycleRuleExpirationToTerraform(struct!.expiration),
     filter: s3BucketLifecycleRuleFilterToTerraform(struct!.filter),
     noncurrent_version_expiration: s3BucketLifecycleRuleNoncurrentVersionExpirationToTerraform(struct!.noncurrentVersionExpiration),
-    noncurrent_version_transition: s3BucketLifecycleRuleNoncurrentVersionTransitionToTerraform(struct!.noncurrentVersionTransition),
     transition: s3BucketLifecycleRuleTransitionToTerraform(struct!.transition),
-  }
-}
-
-export class S3BucketLifecycleRuleOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param complexObjectIndex the index of this item in the list
-  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
-    super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  } 
-  public get id() {
-    return this.getStringAttribute('id');
-  } 
-  public get status() {
-    return this.getStringAttribute('status');
-  }
-  public get abortIncompleteMultipartUpload() {
-    return new S3BucketLifecycleRuleAbortIncompleteMultipartUploadOutputReference(this, "abort_incomplete_multipart_upload");
-  }
-  public get expiration() {
-    return new S3BucketLifecycleRuleExpirationOutputReference(this, "expiration");
-  }
-  public get filter() {
-    return new S3BucketLifecycleRuleFilterOutputReference(this, "filter");
-  }
-  public get noncurrentVersionExpiration() {
-    return new S3BucketLifecycleRuleNoncurrentVersionExpirationOutputReference(this, "noncurrent_version_expiration");
-  }
-  public get noncurrentVersionTransition() {
-    return new S3BucketLifecycleRuleNoncurrentVersionTransitionOutputReference(this, "noncurrent_version_transition");
-  }
-  public get transition() {
-    return new S3BucketLifecycleRuleTransitionOutputReference(this, "transition");
-  }
-}
-
-export class S3BucketLifecycleRuleList extends cdktf.ComplexList {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
-    super(terraformResource, terraformAttribute, wrapsSet)
-  }
-
-  /**
-  * @param index the index of the item to return
-  */
-  public get(index: number): S3BucketLifecycleRuleOutputReference {
-    return new S3BucketLifecycleRuleOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
   }
 }
 
@@ -569,9 +311,6 @@ export class S3BucketLifecycle extends cdktf.TerraformResource {
     return this.getStringAttribute('id');
   }
   private _rule?: any;
-  public get rule() {
-    return new S3BucketLifecycleRuleList(this, "rule", false);
-  }
 
   // =========
   // SYNTHESIS

@@ -103,9 +103,6 @@ export class S3BucketObjectLockConfigurationRuleOutputReference extends cdktf.Co
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   }
-  public get defaultRetention() {
-    return new S3BucketObjectLockConfigurationRuleDefaultRetentionOutputReference(this, "default_retention");
-  }
 }
 
 /**
@@ -167,14 +164,8 @@ export class S3BucketObjectLockConfiguration extends cdktf.TerraformResource {
   }
 
   // object_lock_enabled - computed: false, optional: true, required: false
-  private _objectLockEnabled?: string; 
-  public get objectLockEnabled() {
-    return this.getStringAttribute('object_lock_enabled');
-  }
+  private _objectLockEnabled?: string;
   private _rule?: any;
-  public get rule() {
-    return new S3BucketObjectLockConfigurationRuleOutputReference(this, "rule");
-  }
 
   // =========
   // SYNTHESIS

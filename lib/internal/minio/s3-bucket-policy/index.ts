@@ -22,66 +22,6 @@ export interface S3BucketPolicyConfig extends cdktf.TerraformMetaArguments {
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_policy#policy S3BucketPolicy#policy}
   */
   readonly policy: string;
-  /**
-  * timeouts block
-  *
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_policy#timeouts S3BucketPolicy#timeouts}
-  */
-  readonly timeouts?: S3BucketPolicyTimeouts;
-}
-export interface S3BucketPolicyTimeouts {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_policy#create S3BucketPolicy#create}
-  */
-  readonly create?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_policy#delete S3BucketPolicy#delete}
-  */
-  readonly delete?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_policy#read S3BucketPolicy#read}
-  */
-  readonly read?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_policy#update S3BucketPolicy#update}
-  */
-  readonly update?: string;
-}
-
-export function s3BucketPolicyTimeoutsToTerraform(struct?: S3BucketPolicyTimeouts | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-    create: cdktf.stringToTerraform(struct!.create),
-    delete: cdktf.stringToTerraform(struct!.delete),
-    read: cdktf.stringToTerraform(struct!.read),
-    update: cdktf.stringToTerraform(struct!.update),
-  }
-}
-
-export class S3BucketPolicyTimeoutsOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
-    super(terraformResource, terraformAttribute, false);
-  } 
-  public get create() {
-    return this.getStringAttribute('create');
-  } 
-  public get delete() {
-    return this.getStringAttribute('delete');
-  } 
-  public get read() {
-    return this.getStringAttribute('read');
-  } 
-  public get update() {
-    return this.getStringAttribute('update');
-  }
 }
 
 /**
@@ -123,7 +63,6 @@ export class S3BucketPolicy extends cdktf.TerraformResource {
     this._bucket = config.bucket;
     this._id = config.id;
     this._policy = config.policy;
-    this._timeouts = config.timeouts;
   }
 
   // ==========
@@ -143,14 +82,7 @@ export class S3BucketPolicy extends cdktf.TerraformResource {
   }
 
   // policy - computed: false, optional: false, required: true
-  private _policy?: string; 
-  public get policy() {
-    return this.getStringAttribute('policy');
-  }
-  private _timeouts?: any;
-  public get timeouts() {
-    return new S3BucketPolicyTimeoutsOutputReference(this, "timeouts");
-  }
+  private _policy?: string;
 
   // =========
   // SYNTHESIS
@@ -161,7 +93,6 @@ export class S3BucketPolicy extends cdktf.TerraformResource {
       bucket: cdktf.stringToTerraform(this._bucket),
       id: cdktf.stringToTerraform(this._id),
       policy: cdktf.stringToTerraform(this._policy),
-      timeouts: s3BucketPolicyTimeoutsToTerraform(this._timeouts),
     };
   }
 }

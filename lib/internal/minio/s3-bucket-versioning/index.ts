@@ -19,81 +19,13 @@ export interface S3BucketVersioningConfig extends cdktf.TerraformMetaArguments {
   */
   readonly id?: string;
   /**
-  * timeouts block
-  *
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_versioning#timeouts S3BucketVersioning#timeouts}
-  */
-  readonly timeouts?: S3BucketVersioningTimeouts;
-  /**
   * versioning_configuration block
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_versioning#versioning_configuration S3BucketVersioning#versioning_configuration}
   */
   readonly versioningConfiguration: S3BucketVersioningVersioningConfiguration;
 }
-export interface S3BucketVersioningTimeouts {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_versioning#create S3BucketVersioning#create}
-  */
-  readonly create?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_versioning#delete S3BucketVersioning#delete}
-  */
-  readonly delete?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_versioning#read S3BucketVersioning#read}
-  */
-  readonly read?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_versioning#update S3BucketVersioning#update}
-  */
-  readonly update?: string;
-}
-
-export function s3BucketVersioningTimeoutsToTerraform(struct?: S3BucketVersioningTimeouts | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-    create: cdktf.stringToTerraform(struct!.create),
-    delete: cdktf.stringToTerraform(struct!.delete),
-    read: cdktf.stringToTerraform(struct!.read),
-    update: cdktf.stringToTerraform(struct!.update),
-  }
-}
-
-export class S3BucketVersioningTimeoutsOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
-    super(terraformResource, terraformAttribute, false);
-  } 
-  public get create() {
-    return this.getStringAttribute('create');
-  } 
-  public get delete() {
-    return this.getStringAttribute('delete');
-  } 
-  public get read() {
-    return this.getStringAttribute('read');
-  } 
-  public get update() {
-    return this.getStringAttribute('update');
-  }
-}
 export interface S3BucketVersioningVersioningConfiguration {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_versioning#exclude_folders S3BucketVersioning#exclude_folders}
-  */
-  readonly excludeFolders?: boolean | cdktf.IResolvable;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_versioning#excluded_prefixes S3BucketVersioning#excluded_prefixes}
-  */
-  readonly excludedPrefixes?: string[];
   /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket_versioning#status S3BucketVersioning#status}
   */
@@ -106,8 +38,6 @@ export function s3BucketVersioningVersioningConfigurationToTerraform(struct?: S3
     throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
   }
   return {
-    exclude_folders: cdktf.booleanToTerraform(struct!.excludeFolders),
-    excluded_prefixes: cdktf.listMapper(cdktf.stringToTerraform, false)(struct!.excludedPrefixes),
     status: cdktf.stringToTerraform(struct!.status),
   }
 }
@@ -120,15 +50,6 @@ export class S3BucketVersioningVersioningConfigurationOutputReference extends cd
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
-  } 
-  public get excludeFolders() {
-    return this.getBooleanAttribute('exclude_folders');
-  } 
-  public get excludedPrefixes() {
-    return this.getListAttribute('excluded_prefixes');
-  } 
-  public get status() {
-    return this.getStringAttribute('status');
   }
 }
 
@@ -170,7 +91,6 @@ export class S3BucketVersioning extends cdktf.TerraformResource {
     });
     this._bucket = config.bucket;
     this._id = config.id;
-    this._timeouts = config.timeouts;
     this._versioningConfiguration = config.versioningConfiguration;
   }
 
@@ -189,14 +109,7 @@ export class S3BucketVersioning extends cdktf.TerraformResource {
   public get id() {
     return this.getStringAttribute('id');
   }
-  private _timeouts?: any;
-  public get timeouts() {
-    return new S3BucketVersioningTimeoutsOutputReference(this, "timeouts");
-  }
   private _versioningConfiguration?: any;
-  public get versioningConfiguration() {
-    return new S3BucketVersioningVersioningConfigurationOutputReference(this, "versioning_configuration");
-  }
 
   // =========
   // SYNTHESIS
@@ -206,7 +119,6 @@ export class S3BucketVersioning extends cdktf.TerraformResource {
     return {
       bucket: cdktf.stringToTerraform(this._bucket),
       id: cdktf.stringToTerraform(this._id),
-      timeouts: s3BucketVersioningTimeoutsToTerraform(this._timeouts),
       versioning_configuration: s3BucketVersioningVersioningConfigurationToTerraform(this._versioningConfiguration),
     };
   }

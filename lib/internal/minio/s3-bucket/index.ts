@@ -16,10 +16,6 @@ export interface S3BucketConfig extends cdktf.TerraformMetaArguments {
   */
   readonly bucket?: string;
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket#bucket_prefix S3Bucket#bucket_prefix}
-  */
-  readonly bucketPrefix?: string;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket#force_destroy S3Bucket#force_destroy}
   */
   readonly forceDestroy?: boolean | cdktf.IResolvable;
@@ -34,10 +30,6 @@ export interface S3BucketConfig extends cdktf.TerraformMetaArguments {
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket#object_locking S3Bucket#object_locking}
   */
   readonly objectLocking?: boolean | cdktf.IResolvable;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket#quota S3Bucket#quota}
-  */
-  readonly quota?: number;
   /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aminueza/minio/latest/docs/resources/s3_bucket#tags S3Bucket#tags}
   */
@@ -82,11 +74,9 @@ export class S3Bucket extends cdktf.TerraformResource {
     });
     this._acl = config.acl;
     this._bucket = config.bucket;
-    this._bucketPrefix = config.bucketPrefix;
     this._forceDestroy = config.forceDestroy;
     this._id = config.id;
     this._objectLocking = config.objectLocking;
-    this._quota = config.quota;
     this._tags = config.tags;
   }
 
@@ -95,15 +85,7 @@ export class S3Bucket extends cdktf.TerraformResource {
   // ==========
 
   // acl - computed: false, optional: true, required: false
-  private _acl?: string; 
-  public get acl() {
-    return this.getStringAttribute('acl');
-  }
-
-  // arn - computed: true, optional: false, required: false
-  public get arn() {
-    return this.getStringAttribute('arn');
-  }
+  private _acl?: string;
 
   // bucket - computed: true, optional: true, required: false
   private _bucket?: string; 
@@ -111,22 +93,8 @@ export class S3Bucket extends cdktf.TerraformResource {
     return this.getStringAttribute('bucket');
   }
 
-  // bucket_domain_name - computed: true, optional: false, required: false
-  public get bucketDomainName() {
-    return this.getStringAttribute('bucket_domain_name');
-  }
-
-  // bucket_prefix - computed: true, optional: true, required: false
-  private _bucketPrefix?: string; 
-  public get bucketPrefix() {
-    return this.getStringAttribute('bucket_prefix');
-  }
-
   // force_destroy - computed: false, optional: true, required: false
-  private _forceDestroy?: boolean | cdktf.IResolvable; 
-  public get forceDestroy() {
-    return this.getBooleanAttribute('force_destroy');
-  }
+  private _forceDestroy?: boolean | cdktf.IResolvable;
 
   // id - computed: true, optional: true, required: false
   private _id?: string; 
@@ -135,22 +103,10 @@ export class S3Bucket extends cdktf.TerraformResource {
   }
 
   // object_locking - computed: false, optional: true, required: false
-  private _objectLocking?: boolean | cdktf.IResolvable; 
-  public get objectLocking() {
-    return this.getBooleanAttribute('object_locking');
-  }
-
-  // quota - computed: false, optional: true, required: false
-  private _quota?: number; 
-  public get quota() {
-    return this.getNumberAttribute('quota');
-  }
+  private _objectLocking?: boolean | cdktf.IResolvable;
 
   // tags - computed: false, optional: true, required: false
-  private _tags?: { [key: string]: string }; 
-  public get tags() {
-    return this.getStringMapAttribute('tags');
-  }
+  private _tags?: { [key: string]: string };
 
   // =========
   // SYNTHESIS
@@ -160,11 +116,9 @@ export class S3Bucket extends cdktf.TerraformResource {
     return {
       acl: cdktf.stringToTerraform(this._acl),
       bucket: cdktf.stringToTerraform(this._bucket),
-      bucket_prefix: cdktf.stringToTerraform(this._bucketPrefix),
       force_destroy: cdktf.booleanToTerraform(this._forceDestroy),
       id: cdktf.stringToTerraform(this._id),
       object_locking: cdktf.booleanToTerraform(this._objectLocking),
-      quota: cdktf.numberToTerraform(this._quota),
       tags: cdktf.hashMapper(cdktf.stringToTerraform)(this._tags),
     };
   }

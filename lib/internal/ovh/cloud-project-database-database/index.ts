@@ -30,50 +30,6 @@ export interface CloudProjectDatabaseDatabaseConfig extends cdktf.TerraformMetaA
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_database_database#service_name CloudProjectDatabaseDatabase#service_name}
   */
   readonly serviceName: string;
-  /**
-  * timeouts block
-  *
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_database_database#timeouts CloudProjectDatabaseDatabase#timeouts}
-  */
-  readonly timeouts?: CloudProjectDatabaseDatabaseTimeouts;
-}
-export interface CloudProjectDatabaseDatabaseTimeouts {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_database_database#create CloudProjectDatabaseDatabase#create}
-  */
-  readonly create?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_database_database#delete CloudProjectDatabaseDatabase#delete}
-  */
-  readonly delete?: string;
-}
-
-export function cloudProjectDatabaseDatabaseTimeoutsToTerraform(struct?: CloudProjectDatabaseDatabaseTimeouts | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-    create: cdktf.stringToTerraform(struct!.create),
-    delete: cdktf.stringToTerraform(struct!.delete),
-  }
-}
-
-export class CloudProjectDatabaseDatabaseTimeoutsOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
-    super(terraformResource, terraformAttribute, false);
-  } 
-  public get create() {
-    return this.getStringAttribute('create');
-  } 
-  public get delete() {
-    return this.getStringAttribute('delete');
-  }
 }
 
 /**
@@ -117,7 +73,6 @@ export class CloudProjectDatabaseDatabase extends cdktf.TerraformResource {
     this._id = config.id;
     this._name = config.name;
     this._serviceName = config.serviceName;
-    this._timeouts = config.timeouts;
   }
 
   // ==========
@@ -130,16 +85,8 @@ export class CloudProjectDatabaseDatabase extends cdktf.TerraformResource {
     return this.getStringAttribute('cluster_id');
   }
 
-  // default - computed: true, optional: false, required: false
-  public get default() {
-    return this.getBooleanAttribute('default');
-  }
-
   // engine - computed: false, optional: false, required: true
-  private _engine?: string; 
-  public get engine() {
-    return this.getStringAttribute('engine');
-  }
+  private _engine?: string;
 
   // id - computed: true, optional: true, required: false
   private _id?: string; 
@@ -158,10 +105,6 @@ export class CloudProjectDatabaseDatabase extends cdktf.TerraformResource {
   public get serviceName() {
     return this.getStringAttribute('service_name');
   }
-  private _timeouts?: any;
-  public get timeouts() {
-    return new CloudProjectDatabaseDatabaseTimeoutsOutputReference(this, "timeouts");
-  }
 
   // =========
   // SYNTHESIS
@@ -174,7 +117,6 @@ export class CloudProjectDatabaseDatabase extends cdktf.TerraformResource {
       id: cdktf.stringToTerraform(this._id),
       name: cdktf.stringToTerraform(this._name),
       service_name: cdktf.stringToTerraform(this._serviceName),
-      timeouts: cloudProjectDatabaseDatabaseTimeoutsToTerraform(this._timeouts),
     };
   }
 }

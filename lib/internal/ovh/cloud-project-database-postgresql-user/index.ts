@@ -27,65 +27,9 @@ export interface CloudProjectDatabasePostgresqlUserConfig extends cdktf.Terrafor
   */
   readonly passwordReset?: string;
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_database_postgresql_user#roles CloudProjectDatabasePostgresqlUser#roles}
-  */
-  readonly roles?: string[];
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_database_postgresql_user#service_name CloudProjectDatabasePostgresqlUser#service_name}
   */
   readonly serviceName: string;
-  /**
-  * timeouts block
-  *
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_database_postgresql_user#timeouts CloudProjectDatabasePostgresqlUser#timeouts}
-  */
-  readonly timeouts?: CloudProjectDatabasePostgresqlUserTimeouts;
-}
-export interface CloudProjectDatabasePostgresqlUserTimeouts {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_database_postgresql_user#create CloudProjectDatabasePostgresqlUser#create}
-  */
-  readonly create?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_database_postgresql_user#delete CloudProjectDatabasePostgresqlUser#delete}
-  */
-  readonly delete?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_database_postgresql_user#update CloudProjectDatabasePostgresqlUser#update}
-  */
-  readonly update?: string;
-}
-
-export function cloudProjectDatabasePostgresqlUserTimeoutsToTerraform(struct?: CloudProjectDatabasePostgresqlUserTimeouts | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-    create: cdktf.stringToTerraform(struct!.create),
-    delete: cdktf.stringToTerraform(struct!.delete),
-    update: cdktf.stringToTerraform(struct!.update),
-  }
-}
-
-export class CloudProjectDatabasePostgresqlUserTimeoutsOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
-    super(terraformResource, terraformAttribute, false);
-  } 
-  public get create() {
-    return this.getStringAttribute('create');
-  } 
-  public get delete() {
-    return this.getStringAttribute('delete');
-  } 
-  public get update() {
-    return this.getStringAttribute('update');
-  }
 }
 
 /**
@@ -128,9 +72,7 @@ export class CloudProjectDatabasePostgresqlUser extends cdktf.TerraformResource 
     this._id = config.id;
     this._name = config.name;
     this._passwordReset = config.passwordReset;
-    this._roles = config.roles;
     this._serviceName = config.serviceName;
-    this._timeouts = config.timeouts;
   }
 
   // ==========
@@ -141,11 +83,6 @@ export class CloudProjectDatabasePostgresqlUser extends cdktf.TerraformResource 
   private _clusterId?: string; 
   public get clusterId() {
     return this.getStringAttribute('cluster_id');
-  }
-
-  // created_at - computed: true, optional: false, required: false
-  public get createdAt() {
-    return this.getStringAttribute('created_at');
   }
 
   // id - computed: true, optional: true, required: false
@@ -166,30 +103,12 @@ export class CloudProjectDatabasePostgresqlUser extends cdktf.TerraformResource 
   }
 
   // password_reset - computed: false, optional: true, required: false
-  private _passwordReset?: string; 
-  public get passwordReset() {
-    return this.getStringAttribute('password_reset');
-  }
-
-  // roles - computed: true, optional: true, required: false
-  private _roles?: string[]; 
-  public get roles() {
-    return cdktf.Fn.tolist(this.getListAttribute('roles'));
-  }
+  private _passwordReset?: string;
 
   // service_name - computed: false, optional: false, required: true
   private _serviceName?: string; 
   public get serviceName() {
     return this.getStringAttribute('service_name');
-  }
-
-  // status - computed: true, optional: false, required: false
-  public get status() {
-    return this.getStringAttribute('status');
-  }
-  private _timeouts?: any;
-  public get timeouts() {
-    return new CloudProjectDatabasePostgresqlUserTimeoutsOutputReference(this, "timeouts");
   }
 
   // =========
@@ -202,9 +121,7 @@ export class CloudProjectDatabasePostgresqlUser extends cdktf.TerraformResource 
       id: cdktf.stringToTerraform(this._id),
       name: cdktf.stringToTerraform(this._name),
       password_reset: cdktf.stringToTerraform(this._passwordReset),
-      roles: cdktf.listMapper(cdktf.stringToTerraform, false)(this._roles),
       service_name: cdktf.stringToTerraform(this._serviceName),
-      timeouts: cloudProjectDatabasePostgresqlUserTimeoutsToTerraform(this._timeouts),
     };
   }
 }

@@ -16,10 +16,6 @@ export interface CloudProjectDatabaseConfig extends cdktf.TerraformMetaArguments
   */
   readonly backupRegions?: string[];
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_database#backup_time CloudProjectDatabase#backup_time}
-  */
-  readonly backupTime?: string;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_database#deletion_protection CloudProjectDatabase#deletion_protection}
   */
   readonly deletionProtection?: boolean | cdktf.IResolvable;
@@ -47,21 +43,9 @@ export interface CloudProjectDatabaseConfig extends cdktf.TerraformMetaArguments
   */
   readonly id?: string;
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_database#kafka_rest_api CloudProjectDatabase#kafka_rest_api}
-  */
-  readonly kafkaRestApi?: boolean | cdktf.IResolvable;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_database#kafka_schema_registry CloudProjectDatabase#kafka_schema_registry}
-  */
-  readonly kafkaSchemaRegistry?: boolean | cdktf.IResolvable;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_database#maintenance_time CloudProjectDatabase#maintenance_time}
   */
   readonly maintenanceTime?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_database#opensearch_acls_enabled CloudProjectDatabase#opensearch_acls_enabled}
-  */
-  readonly opensearchAclsEnabled?: boolean | cdktf.IResolvable;
   /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_database#plan CloudProjectDatabase#plan}
   */
@@ -86,95 +70,6 @@ export interface CloudProjectDatabaseConfig extends cdktf.TerraformMetaArguments
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_database#nodes CloudProjectDatabase#nodes}
   */
   readonly nodes: CloudProjectDatabaseNodes[] | cdktf.IResolvable;
-  /**
-  * timeouts block
-  *
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_database#timeouts CloudProjectDatabase#timeouts}
-  */
-  readonly timeouts?: CloudProjectDatabaseTimeouts;
-}
-export interface CloudProjectDatabaseEndpoints {
-}
-
-export function cloudProjectDatabaseEndpointsToTerraform(struct?: CloudProjectDatabaseEndpoints): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-  }
-}
-
-export class CloudProjectDatabaseEndpointsOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param complexObjectIndex the index of this item in the list
-  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
-    super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  }
-
-  // component - computed: true, optional: false, required: false
-  public get component() {
-    return this.getStringAttribute('component');
-  }
-
-  // domain - computed: true, optional: false, required: false
-  public get domain() {
-    return this.getStringAttribute('domain');
-  }
-
-  // path - computed: true, optional: false, required: false
-  public get path() {
-    return this.getStringAttribute('path');
-  }
-
-  // port - computed: true, optional: false, required: false
-  public get port() {
-    return this.getNumberAttribute('port');
-  }
-
-  // scheme - computed: true, optional: false, required: false
-  public get scheme() {
-    return this.getStringAttribute('scheme');
-  }
-
-  // ssl - computed: true, optional: false, required: false
-  public get ssl() {
-    return this.getBooleanAttribute('ssl');
-  }
-
-  // ssl_mode - computed: true, optional: false, required: false
-  public get sslMode() {
-    return this.getStringAttribute('ssl_mode');
-  }
-
-  // uri - computed: true, optional: false, required: false
-  public get uri() {
-    return this.getStringAttribute('uri');
-  }
-}
-
-export class CloudProjectDatabaseEndpointsList extends cdktf.ComplexList {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
-    super(terraformResource, terraformAttribute, wrapsSet)
-  }
-
-  /**
-  * @param index the index of the item to return
-  */
-  public get(index: number): CloudProjectDatabaseEndpointsOutputReference {
-    return new CloudProjectDatabaseEndpointsOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
-  }
 }
 export interface CloudProjectDatabaseIpRestrictions {
   /**
@@ -195,49 +90,6 @@ export function cloudProjectDatabaseIpRestrictionsToTerraform(struct?: CloudProj
   return {
     description: cdktf.stringToTerraform(struct!.description),
     ip: cdktf.stringToTerraform(struct!.ip),
-  }
-}
-
-export class CloudProjectDatabaseIpRestrictionsOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param complexObjectIndex the index of this item in the list
-  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
-    super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  } 
-  public get description() {
-    return this.getStringAttribute('description');
-  } 
-  public get ip() {
-    return this.getStringAttribute('ip');
-  }
-
-  // status - computed: true, optional: false, required: false
-  public get status() {
-    return this.getStringAttribute('status');
-  }
-}
-
-export class CloudProjectDatabaseIpRestrictionsList extends cdktf.ComplexList {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
-    super(terraformResource, terraformAttribute, wrapsSet)
-  }
-
-  /**
-  * @param index the index of the item to return
-  */
-  public get(index: number): CloudProjectDatabaseIpRestrictionsOutputReference {
-    return new CloudProjectDatabaseIpRestrictionsOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
   }
 }
 export interface CloudProjectDatabaseNodes {
@@ -307,52 +159,6 @@ export class CloudProjectDatabaseNodesList extends cdktf.ComplexList {
     return new CloudProjectDatabaseNodesOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
   }
 }
-export interface CloudProjectDatabaseTimeouts {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_database#create CloudProjectDatabase#create}
-  */
-  readonly create?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_database#delete CloudProjectDatabase#delete}
-  */
-  readonly delete?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_database#update CloudProjectDatabase#update}
-  */
-  readonly update?: string;
-}
-
-export function cloudProjectDatabaseTimeoutsToTerraform(struct?: CloudProjectDatabaseTimeouts | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-    create: cdktf.stringToTerraform(struct!.create),
-    delete: cdktf.stringToTerraform(struct!.delete),
-    update: cdktf.stringToTerraform(struct!.update),
-  }
-}
-
-export class CloudProjectDatabaseTimeoutsOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
-    super(terraformResource, terraformAttribute, false);
-  } 
-  public get create() {
-    return this.getStringAttribute('create');
-  } 
-  public get delete() {
-    return this.getStringAttribute('delete');
-  } 
-  public get update() {
-    return this.getStringAttribute('update');
-  }
-}
 
 /**
 * Represents a {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_database ovh_cloud_project_database}
@@ -392,23 +198,18 @@ export class CloudProjectDatabase extends cdktf.TerraformResource {
     });
     this._advancedConfiguration = config.advancedConfiguration;
     this._backupRegions = config.backupRegions;
-    this._backupTime = config.backupTime;
     this._deletionProtection = config.deletionProtection;
     this._description = config.description;
     this._diskSize = config.diskSize;
     this._engine = config.engine;
     this._flavor = config.flavor;
     this._id = config.id;
-    this._kafkaRestApi = config.kafkaRestApi;
-    this._kafkaSchemaRegistry = config.kafkaSchemaRegistry;
     this._maintenanceTime = config.maintenanceTime;
-    this._opensearchAclsEnabled = config.opensearchAclsEnabled;
     this._plan = config.plan;
     this._serviceName = config.serviceName;
     this._version = config.version;
     this._ipRestrictions = config.ipRestrictions;
     this._nodes = config.nodes;
-    this._timeouts = config.timeouts;
   }
 
   // ==========
@@ -416,27 +217,10 @@ export class CloudProjectDatabase extends cdktf.TerraformResource {
   // ==========
 
   // advanced_configuration - computed: true, optional: true, required: false
-  private _advancedConfiguration?: { [key: string]: string }; 
-  public get advancedConfiguration() {
-    return this.getStringMapAttribute('advanced_configuration');
-  }
+  private _advancedConfiguration?: { [key: string]: string };
 
   // backup_regions - computed: true, optional: true, required: false
-  private _backupRegions?: string[]; 
-  public get backupRegions() {
-    return this.getListAttribute('backup_regions');
-  }
-
-  // backup_time - computed: true, optional: true, required: false
-  private _backupTime?: string; 
-  public get backupTime() {
-    return this.getStringAttribute('backup_time');
-  }
-
-  // created_at - computed: true, optional: false, required: false
-  public get createdAt() {
-    return this.getStringAttribute('created_at');
-  }
+  private _backupRegions?: string[];
 
   // deletion_protection - computed: false, optional: true, required: false
   private _deletionProtection?: boolean | cdktf.IResolvable; 
@@ -445,30 +229,13 @@ export class CloudProjectDatabase extends cdktf.TerraformResource {
   }
 
   // description - computed: false, optional: true, required: false
-  private _description?: string; 
-  public get description() {
-    return this.getStringAttribute('description');
-  }
+  private _description?: string;
 
   // disk_size - computed: true, optional: true, required: false
-  private _diskSize?: number; 
-  public get diskSize() {
-    return this.getNumberAttribute('disk_size');
-  }
-
-  // disk_type - computed: true, optional: false, required: false
-  public get diskType() {
-    return this.getStringAttribute('disk_type');
-  }
-  public get endpoints() {
-    return new CloudProjectDatabaseEndpointsList(this, "endpoints", false);
-  }
+  private _diskSize?: number;
 
   // engine - computed: false, optional: false, required: true
-  private _engine?: string; 
-  public get engine() {
-    return this.getStringAttribute('engine');
-  }
+  private _engine?: string;
 
   // flavor - computed: false, optional: false, required: true
   private _flavor?: string; 
@@ -482,33 +249,10 @@ export class CloudProjectDatabase extends cdktf.TerraformResource {
     return this.getStringAttribute('id');
   }
 
-  // kafka_rest_api - computed: false, optional: true, required: false
-  private _kafkaRestApi?: boolean | cdktf.IResolvable; 
-  public get kafkaRestApi() {
-    return this.getBooleanAttribute('kafka_rest_api');
-  }
-
-  // kafka_schema_registry - computed: false, optional: true, required: false
-  private _kafkaSchemaRegistry?: boolean | cdktf.IResolvable; 
-  public get kafkaSchemaRegistry() {
-    return this.getBooleanAttribute('kafka_schema_registry');
-  }
-
   // maintenance_time - computed: true, optional: true, required: false
   private _maintenanceTime?: string; 
   public get maintenanceTime() {
     return this.getStringAttribute('maintenance_time');
-  }
-
-  // network_type - computed: true, optional: false, required: false
-  public get networkType() {
-    return this.getStringAttribute('network_type');
-  }
-
-  // opensearch_acls_enabled - computed: false, optional: true, required: false
-  private _opensearchAclsEnabled?: boolean | cdktf.IResolvable; 
-  public get opensearchAclsEnabled() {
-    return this.getBooleanAttribute('opensearch_acls_enabled');
   }
 
   // plan - computed: false, optional: false, required: true
@@ -523,27 +267,15 @@ export class CloudProjectDatabase extends cdktf.TerraformResource {
     return this.getStringAttribute('service_name');
   }
 
-  // status - computed: true, optional: false, required: false
-  public get status() {
-    return this.getStringAttribute('status');
-  }
-
   // version - computed: false, optional: false, required: true
   private _version?: string; 
   public get version() {
     return this.getStringAttribute('version');
   }
   private _ipRestrictions?: any;
-  public get ipRestrictions() {
-    return new CloudProjectDatabaseIpRestrictionsList(this, "ip_restrictions", true);
-  }
   private _nodes?: any;
   public get nodes() {
     return new CloudProjectDatabaseNodesList(this, "nodes", false);
-  }
-  private _timeouts?: any;
-  public get timeouts() {
-    return new CloudProjectDatabaseTimeoutsOutputReference(this, "timeouts");
   }
 
   // =========
@@ -554,23 +286,18 @@ export class CloudProjectDatabase extends cdktf.TerraformResource {
     return {
       advanced_configuration: cdktf.hashMapper(cdktf.stringToTerraform)(this._advancedConfiguration),
       backup_regions: cdktf.listMapper(cdktf.stringToTerraform, false)(this._backupRegions),
-      backup_time: cdktf.stringToTerraform(this._backupTime),
       deletion_protection: cdktf.booleanToTerraform(this._deletionProtection),
       description: cdktf.stringToTerraform(this._description),
       disk_size: cdktf.numberToTerraform(this._diskSize),
       engine: cdktf.stringToTerraform(this._engine),
       flavor: cdktf.stringToTerraform(this._flavor),
       id: cdktf.stringToTerraform(this._id),
-      kafka_rest_api: cdktf.booleanToTerraform(this._kafkaRestApi),
-      kafka_schema_registry: cdktf.booleanToTerraform(this._kafkaSchemaRegistry),
       maintenance_time: cdktf.stringToTerraform(this._maintenanceTime),
-      opensearch_acls_enabled: cdktf.booleanToTerraform(this._opensearchAclsEnabled),
       plan: cdktf.stringToTerraform(this._plan),
       service_name: cdktf.stringToTerraform(this._serviceName),
       version: cdktf.stringToTerraform(this._version),
       ip_restrictions: cdktf.listMapper(cloudProjectDatabaseIpRestrictionsToTerraform, true)(this._ipRestrictions),
       nodes: cdktf.listMapper(cloudProjectDatabaseNodesToTerraform, true)(this._nodes),
-      timeouts: cloudProjectDatabaseTimeoutsToTerraform(this._timeouts),
     };
   }
 }

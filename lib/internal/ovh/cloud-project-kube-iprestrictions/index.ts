@@ -26,74 +26,6 @@ export interface CloudProjectKubeIprestrictionsConfig extends cdktf.TerraformMet
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_kube_iprestrictions#service_name CloudProjectKubeIprestrictions#service_name}
   */
   readonly serviceName: string;
-  /**
-  * timeouts block
-  *
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_kube_iprestrictions#timeouts CloudProjectKubeIprestrictions#timeouts}
-  */
-  readonly timeouts?: CloudProjectKubeIprestrictionsTimeouts;
-}
-export interface CloudProjectKubeIprestrictionsTimeouts {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_kube_iprestrictions#create CloudProjectKubeIprestrictions#create}
-  */
-  readonly create?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_kube_iprestrictions#default CloudProjectKubeIprestrictions#default}
-  */
-  readonly default?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_kube_iprestrictions#delete CloudProjectKubeIprestrictions#delete}
-  */
-  readonly delete?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_kube_iprestrictions#read CloudProjectKubeIprestrictions#read}
-  */
-  readonly read?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_kube_iprestrictions#update CloudProjectKubeIprestrictions#update}
-  */
-  readonly update?: string;
-}
-
-export function cloudProjectKubeIprestrictionsTimeoutsToTerraform(struct?: CloudProjectKubeIprestrictionsTimeouts | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-    create: cdktf.stringToTerraform(struct!.create),
-    default: cdktf.stringToTerraform(struct!.default),
-    delete: cdktf.stringToTerraform(struct!.delete),
-    read: cdktf.stringToTerraform(struct!.read),
-    update: cdktf.stringToTerraform(struct!.update),
-  }
-}
-
-export class CloudProjectKubeIprestrictionsTimeoutsOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
-    super(terraformResource, terraformAttribute, false);
-  } 
-  public get create() {
-    return this.getStringAttribute('create');
-  } 
-  public get default() {
-    return this.getStringAttribute('default');
-  } 
-  public get delete() {
-    return this.getStringAttribute('delete');
-  } 
-  public get read() {
-    return this.getStringAttribute('read');
-  } 
-  public get update() {
-    return this.getStringAttribute('update');
-  }
 }
 
 /**
@@ -136,7 +68,6 @@ export class CloudProjectKubeIprestrictions extends cdktf.TerraformResource {
     this._ips = config.ips;
     this._kubeId = config.kubeId;
     this._serviceName = config.serviceName;
-    this._timeouts = config.timeouts;
   }
 
   // ==========
@@ -150,25 +81,15 @@ export class CloudProjectKubeIprestrictions extends cdktf.TerraformResource {
   }
 
   // ips - computed: false, optional: false, required: true
-  private _ips?: string[]; 
-  public get ips() {
-    return cdktf.Fn.tolist(this.getListAttribute('ips'));
-  }
+  private _ips?: string[];
 
   // kube_id - computed: false, optional: false, required: true
-  private _kubeId?: string; 
-  public get kubeId() {
-    return this.getStringAttribute('kube_id');
-  }
+  private _kubeId?: string;
 
   // service_name - computed: false, optional: false, required: true
   private _serviceName?: string; 
   public get serviceName() {
     return this.getStringAttribute('service_name');
-  }
-  private _timeouts?: any;
-  public get timeouts() {
-    return new CloudProjectKubeIprestrictionsTimeoutsOutputReference(this, "timeouts");
   }
 
   // =========
@@ -181,7 +102,6 @@ export class CloudProjectKubeIprestrictions extends cdktf.TerraformResource {
       ips: cdktf.listMapper(cdktf.stringToTerraform, false)(this._ips),
       kube_id: cdktf.stringToTerraform(this._kubeId),
       service_name: cdktf.stringToTerraform(this._serviceName),
-      timeouts: cloudProjectKubeIprestrictionsTimeoutsToTerraform(this._timeouts),
     };
   }
 }

@@ -8,25 +8,9 @@ import cdktf = require('cdktf');
 
 export interface CloudProjectKubeNodepoolConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_kube_nodepool#anti_affinity CloudProjectKubeNodepool#anti_affinity}
-  */
-  readonly antiAffinity?: boolean | cdktf.IResolvable;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_kube_nodepool#autoscale CloudProjectKubeNodepool#autoscale}
   */
   readonly autoscale?: boolean | cdktf.IResolvable;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_kube_nodepool#autoscaling_scale_down_unneeded_time_seconds CloudProjectKubeNodepool#autoscaling_scale_down_unneeded_time_seconds}
-  */
-  readonly autoscalingScaleDownUnneededTimeSeconds?: number;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_kube_nodepool#autoscaling_scale_down_unready_time_seconds CloudProjectKubeNodepool#autoscaling_scale_down_unready_time_seconds}
-  */
-  readonly autoscalingScaleDownUnreadyTimeSeconds?: number;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_kube_nodepool#autoscaling_scale_down_utilization_threshold CloudProjectKubeNodepool#autoscaling_scale_down_utilization_threshold}
-  */
-  readonly autoscalingScaleDownUtilizationThreshold?: number;
   /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_kube_nodepool#availability_zones CloudProjectKubeNodepool#availability_zones}
   */
@@ -71,53 +55,11 @@ export interface CloudProjectKubeNodepoolConfig extends cdktf.TerraformMetaArgum
   */
   readonly serviceName: string;
   /**
-  * attach_floating_ips block
-  *
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_kube_nodepool#attach_floating_ips CloudProjectKubeNodepool#attach_floating_ips}
-  */
-  readonly attachFloatingIps?: CloudProjectKubeNodepoolAttachFloatingIps;
-  /**
   * template block
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_kube_nodepool#template CloudProjectKubeNodepool#template}
   */
   readonly template?: CloudProjectKubeNodepoolTemplate;
-  /**
-  * timeouts block
-  *
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_kube_nodepool#timeouts CloudProjectKubeNodepool#timeouts}
-  */
-  readonly timeouts?: CloudProjectKubeNodepoolTimeouts;
-}
-export interface CloudProjectKubeNodepoolAttachFloatingIps {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_kube_nodepool#enabled CloudProjectKubeNodepool#enabled}
-  */
-  readonly enabled?: boolean | cdktf.IResolvable;
-}
-
-export function cloudProjectKubeNodepoolAttachFloatingIpsToTerraform(struct?: CloudProjectKubeNodepoolAttachFloatingIpsOutputReference | CloudProjectKubeNodepoolAttachFloatingIps): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-    enabled: cdktf.booleanToTerraform(struct!.enabled),
-  }
-}
-
-export class CloudProjectKubeNodepoolAttachFloatingIpsOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
-    super(terraformResource, terraformAttribute, false, 0);
-  } 
-  public get enabled() {
-    return this.getBooleanAttribute('enabled');
-  }
 }
 export interface CloudProjectKubeNodepoolTemplateMetadata {
   /**
@@ -154,12 +96,6 @@ export class CloudProjectKubeNodepoolTemplateMetadataOutputReference extends cdk
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
-  } 
-  public get annotations() {
-    return this.getStringMapAttribute('annotations');
-  } 
-  public get finalizers() {
-    return this.getListAttribute('finalizers');
   } 
   public get labels() {
     return this.getStringMapAttribute('labels');
@@ -198,9 +134,6 @@ export class CloudProjectKubeNodepoolTemplateSpecOutputReference extends cdktf.C
   } 
   public get taints() {
     return this.interpolationForAttribute('taints');
-  } 
-  public get unschedulable() {
-    return this.getBooleanAttribute('unschedulable');
   }
 }
 export interface CloudProjectKubeNodepoolTemplate {
@@ -238,73 +171,8 @@ export class CloudProjectKubeNodepoolTemplateOutputReference extends cdktf.Compl
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   }
-  public get metadata() {
-    return new CloudProjectKubeNodepoolTemplateMetadataOutputReference(this, "metadata");
-  }
   public get spec() {
     return new CloudProjectKubeNodepoolTemplateSpecOutputReference(this, "spec");
-  }
-}
-export interface CloudProjectKubeNodepoolTimeouts {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_kube_nodepool#create CloudProjectKubeNodepool#create}
-  */
-  readonly create?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_kube_nodepool#default CloudProjectKubeNodepool#default}
-  */
-  readonly default?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_kube_nodepool#delete CloudProjectKubeNodepool#delete}
-  */
-  readonly delete?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_kube_nodepool#read CloudProjectKubeNodepool#read}
-  */
-  readonly read?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_kube_nodepool#update CloudProjectKubeNodepool#update}
-  */
-  readonly update?: string;
-}
-
-export function cloudProjectKubeNodepoolTimeoutsToTerraform(struct?: CloudProjectKubeNodepoolTimeouts | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-    create: cdktf.stringToTerraform(struct!.create),
-    default: cdktf.stringToTerraform(struct!.default),
-    delete: cdktf.stringToTerraform(struct!.delete),
-    read: cdktf.stringToTerraform(struct!.read),
-    update: cdktf.stringToTerraform(struct!.update),
-  }
-}
-
-export class CloudProjectKubeNodepoolTimeoutsOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
-    super(terraformResource, terraformAttribute, false);
-  } 
-  public get create() {
-    return this.getStringAttribute('create');
-  } 
-  public get default() {
-    return this.getStringAttribute('default');
-  } 
-  public get delete() {
-    return this.getStringAttribute('delete');
-  } 
-  public get read() {
-    return this.getStringAttribute('read');
-  } 
-  public get update() {
-    return this.getStringAttribute('update');
   }
 }
 
@@ -344,11 +212,7 @@ export class CloudProjectKubeNodepool extends cdktf.TerraformResource {
       connection: config.connection,
       forEach: config.forEach
     });
-    this._antiAffinity = config.antiAffinity;
     this._autoscale = config.autoscale;
-    this._autoscalingScaleDownUnneededTimeSeconds = config.autoscalingScaleDownUnneededTimeSeconds;
-    this._autoscalingScaleDownUnreadyTimeSeconds = config.autoscalingScaleDownUnreadyTimeSeconds;
-    this._autoscalingScaleDownUtilizationThreshold = config.autoscalingScaleDownUtilizationThreshold;
     this._availabilityZones = config.availabilityZones;
     this._desiredNodes = config.desiredNodes;
     this._flavorName = config.flavorName;
@@ -359,71 +223,17 @@ export class CloudProjectKubeNodepool extends cdktf.TerraformResource {
     this._monthlyBilled = config.monthlyBilled;
     this._name = config.name;
     this._serviceName = config.serviceName;
-    this._attachFloatingIps = config.attachFloatingIps;
     this._template = config.template;
-    this._timeouts = config.timeouts;
-  }
-
-  // ==========
-  // ATTRIBUTES
-  // ==========
-
-  // anti_affinity - computed: true, optional: true, required: false
-  private _antiAffinity?: boolean | cdktf.IResolvable; 
-  public get antiAffinity() {
-    return this.getBooleanAttribute('anti_affinity');
   }
 
   // autoscale - computed: true, optional: true, required: false
-  private _autoscale?: boolean | cdktf.IResolvable; 
-  public get autoscale() {
-    return this.getBooleanAttribute('autoscale');
-  }
-
-  // autoscaling_scale_down_unneeded_time_seconds - computed: true, optional: true, required: false
-  private _autoscalingScaleDownUnneededTimeSeconds?: number; 
-  public get autoscalingScaleDownUnneededTimeSeconds() {
-    return this.getNumberAttribute('autoscaling_scale_down_unneeded_time_seconds');
-  }
-
-  // autoscaling_scale_down_unready_time_seconds - computed: true, optional: true, required: false
-  private _autoscalingScaleDownUnreadyTimeSeconds?: number; 
-  public get autoscalingScaleDownUnreadyTimeSeconds() {
-    return this.getNumberAttribute('autoscaling_scale_down_unready_time_seconds');
-  }
-
-  // autoscaling_scale_down_utilization_threshold - computed: true, optional: true, required: false
-  private _autoscalingScaleDownUtilizationThreshold?: number; 
-  public get autoscalingScaleDownUtilizationThreshold() {
-    return this.getNumberAttribute('autoscaling_scale_down_utilization_threshold');
-  }
+  private _autoscale?: boolean | cdktf.IResolvable;
 
   // availability_zones - computed: false, optional: true, required: false
-  private _availabilityZones?: string[]; 
-  public get availabilityZones() {
-    return this.getListAttribute('availability_zones');
-  }
-
-  // available_nodes - computed: true, optional: false, required: false
-  public get availableNodes() {
-    return this.getNumberAttribute('available_nodes');
-  }
-
-  // created_at - computed: true, optional: false, required: false
-  public get createdAt() {
-    return this.getStringAttribute('created_at');
-  }
-
-  // current_nodes - computed: true, optional: false, required: false
-  public get currentNodes() {
-    return this.getNumberAttribute('current_nodes');
-  }
+  private _availabilityZones?: string[];
 
   // desired_nodes - computed: true, optional: true, required: false
-  private _desiredNodes?: number; 
-  public get desiredNodes() {
-    return this.getNumberAttribute('desired_nodes');
-  }
+  private _desiredNodes?: number;
 
   // flavor - computed: true, optional: false, required: false
   public get flavor() {
@@ -431,10 +241,7 @@ export class CloudProjectKubeNodepool extends cdktf.TerraformResource {
   }
 
   // flavor_name - computed: false, optional: false, required: true
-  private _flavorName?: string; 
-  public get flavorName() {
-    return this.getStringAttribute('flavor_name');
-  }
+  private _flavorName?: string;
 
   // id - computed: true, optional: true, required: false
   private _id?: string; 
@@ -443,10 +250,7 @@ export class CloudProjectKubeNodepool extends cdktf.TerraformResource {
   }
 
   // kube_id - computed: false, optional: false, required: true
-  private _kubeId?: string; 
-  public get kubeId() {
-    return this.getStringAttribute('kube_id');
-  }
+  private _kubeId?: string;
 
   // max_nodes - computed: true, optional: true, required: false
   private _maxNodes?: number; 
@@ -461,10 +265,7 @@ export class CloudProjectKubeNodepool extends cdktf.TerraformResource {
   }
 
   // monthly_billed - computed: true, optional: true, required: false
-  private _monthlyBilled?: boolean | cdktf.IResolvable; 
-  public get monthlyBilled() {
-    return this.getBooleanAttribute('monthly_billed');
-  }
+  private _monthlyBilled?: boolean | cdktf.IResolvable;
 
   // name - computed: true, optional: true, required: false
   private _name?: string; 
@@ -482,38 +283,7 @@ export class CloudProjectKubeNodepool extends cdktf.TerraformResource {
   public get serviceName() {
     return this.getStringAttribute('service_name');
   }
-
-  // size_status - computed: true, optional: false, required: false
-  public get sizeStatus() {
-    return this.getStringAttribute('size_status');
-  }
-
-  // status - computed: true, optional: false, required: false
-  public get status() {
-    return this.getStringAttribute('status');
-  }
-
-  // up_to_date_nodes - computed: true, optional: false, required: false
-  public get upToDateNodes() {
-    return this.getNumberAttribute('up_to_date_nodes');
-  }
-
-  // updated_at - computed: true, optional: false, required: false
-  public get updatedAt() {
-    return this.getStringAttribute('updated_at');
-  }
-  private _attachFloatingIps?: any;
-  public get attachFloatingIps() {
-    return new CloudProjectKubeNodepoolAttachFloatingIpsOutputReference(this, "attach_floating_ips");
-  }
   private _template?: any;
-  public get template() {
-    return new CloudProjectKubeNodepoolTemplateOutputReference(this, "template");
-  }
-  private _timeouts?: any;
-  public get timeouts() {
-    return new CloudProjectKubeNodepoolTimeoutsOutputReference(this, "timeouts");
-  }
 
   // =========
   // SYNTHESIS
@@ -521,11 +291,7 @@ export class CloudProjectKubeNodepool extends cdktf.TerraformResource {
 
   protected synthesizeAttributes(): { [name: string]: any } {
     return {
-      anti_affinity: cdktf.booleanToTerraform(this._antiAffinity),
       autoscale: cdktf.booleanToTerraform(this._autoscale),
-      autoscaling_scale_down_unneeded_time_seconds: cdktf.numberToTerraform(this._autoscalingScaleDownUnneededTimeSeconds),
-      autoscaling_scale_down_unready_time_seconds: cdktf.numberToTerraform(this._autoscalingScaleDownUnreadyTimeSeconds),
-      autoscaling_scale_down_utilization_threshold: cdktf.numberToTerraform(this._autoscalingScaleDownUtilizationThreshold),
       availability_zones: cdktf.listMapper(cdktf.stringToTerraform, false)(this._availabilityZones),
       desired_nodes: cdktf.numberToTerraform(this._desiredNodes),
       flavor_name: cdktf.stringToTerraform(this._flavorName),
@@ -536,9 +302,7 @@ export class CloudProjectKubeNodepool extends cdktf.TerraformResource {
       monthly_billed: cdktf.booleanToTerraform(this._monthlyBilled),
       name: cdktf.stringToTerraform(this._name),
       service_name: cdktf.stringToTerraform(this._serviceName),
-      attach_floating_ips: cloudProjectKubeNodepoolAttachFloatingIpsToTerraform(this._attachFloatingIps),
       template: cloudProjectKubeNodepoolTemplateToTerraform(this._template),
-      timeouts: cloudProjectKubeNodepoolTimeoutsToTerraform(this._timeouts),
     };
   }
 }

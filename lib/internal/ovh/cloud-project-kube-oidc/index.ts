@@ -27,10 +27,6 @@ export interface CloudProjectKubeOidcConfig extends cdktf.TerraformMetaArguments
   */
   readonly kubeId: string;
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_kube_oidc#oidc_ca_content CloudProjectKubeOidc#oidc_ca_content}
-  */
-  readonly oidcCaContent?: string;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_kube_oidc#oidc_groups_claim CloudProjectKubeOidc#oidc_groups_claim}
   */
   readonly oidcGroupsClaim?: string[];
@@ -43,10 +39,6 @@ export interface CloudProjectKubeOidcConfig extends cdktf.TerraformMetaArguments
   */
   readonly oidcRequiredClaim?: string[];
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_kube_oidc#oidc_signing_algs CloudProjectKubeOidc#oidc_signing_algs}
-  */
-  readonly oidcSigningAlgs?: string[];
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_kube_oidc#oidc_username_claim CloudProjectKubeOidc#oidc_username_claim}
   */
   readonly oidcUsernameClaim?: string;
@@ -58,74 +50,6 @@ export interface CloudProjectKubeOidcConfig extends cdktf.TerraformMetaArguments
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_kube_oidc#service_name CloudProjectKubeOidc#service_name}
   */
   readonly serviceName: string;
-  /**
-  * timeouts block
-  *
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_kube_oidc#timeouts CloudProjectKubeOidc#timeouts}
-  */
-  readonly timeouts?: CloudProjectKubeOidcTimeouts;
-}
-export interface CloudProjectKubeOidcTimeouts {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_kube_oidc#create CloudProjectKubeOidc#create}
-  */
-  readonly create?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_kube_oidc#default CloudProjectKubeOidc#default}
-  */
-  readonly default?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_kube_oidc#delete CloudProjectKubeOidc#delete}
-  */
-  readonly delete?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_kube_oidc#read CloudProjectKubeOidc#read}
-  */
-  readonly read?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_kube_oidc#update CloudProjectKubeOidc#update}
-  */
-  readonly update?: string;
-}
-
-export function cloudProjectKubeOidcTimeoutsToTerraform(struct?: CloudProjectKubeOidcTimeouts | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-    create: cdktf.stringToTerraform(struct!.create),
-    default: cdktf.stringToTerraform(struct!.default),
-    delete: cdktf.stringToTerraform(struct!.delete),
-    read: cdktf.stringToTerraform(struct!.read),
-    update: cdktf.stringToTerraform(struct!.update),
-  }
-}
-
-export class CloudProjectKubeOidcTimeoutsOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
-    super(terraformResource, terraformAttribute, false);
-  } 
-  public get create() {
-    return this.getStringAttribute('create');
-  } 
-  public get default() {
-    return this.getStringAttribute('default');
-  } 
-  public get delete() {
-    return this.getStringAttribute('delete');
-  } 
-  public get read() {
-    return this.getStringAttribute('read');
-  } 
-  public get update() {
-    return this.getStringAttribute('update');
-  }
 }
 
 /**
@@ -168,15 +92,12 @@ export class CloudProjectKubeOidc extends cdktf.TerraformResource {
     this._id = config.id;
     this._issuerUrl = config.issuerUrl;
     this._kubeId = config.kubeId;
-    this._oidcCaContent = config.oidcCaContent;
     this._oidcGroupsClaim = config.oidcGroupsClaim;
     this._oidcGroupsPrefix = config.oidcGroupsPrefix;
     this._oidcRequiredClaim = config.oidcRequiredClaim;
-    this._oidcSigningAlgs = config.oidcSigningAlgs;
     this._oidcUsernameClaim = config.oidcUsernameClaim;
     this._oidcUsernamePrefix = config.oidcUsernamePrefix;
     this._serviceName = config.serviceName;
-    this._timeouts = config.timeouts;
   }
 
   // ==========
@@ -202,61 +123,27 @@ export class CloudProjectKubeOidc extends cdktf.TerraformResource {
   }
 
   // kube_id - computed: false, optional: false, required: true
-  private _kubeId?: string; 
-  public get kubeId() {
-    return this.getStringAttribute('kube_id');
-  }
-
-  // oidc_ca_content - computed: false, optional: true, required: false
-  private _oidcCaContent?: string; 
-  public get oidcCaContent() {
-    return this.getStringAttribute('oidc_ca_content');
-  }
+  private _kubeId?: string;
 
   // oidc_groups_claim - computed: false, optional: true, required: false
-  private _oidcGroupsClaim?: string[]; 
-  public get oidcGroupsClaim() {
-    return this.getListAttribute('oidc_groups_claim');
-  }
+  private _oidcGroupsClaim?: string[];
 
   // oidc_groups_prefix - computed: false, optional: true, required: false
-  private _oidcGroupsPrefix?: string; 
-  public get oidcGroupsPrefix() {
-    return this.getStringAttribute('oidc_groups_prefix');
-  }
+  private _oidcGroupsPrefix?: string;
 
   // oidc_required_claim - computed: false, optional: true, required: false
-  private _oidcRequiredClaim?: string[]; 
-  public get oidcRequiredClaim() {
-    return this.getListAttribute('oidc_required_claim');
-  }
-
-  // oidc_signing_algs - computed: false, optional: true, required: false
-  private _oidcSigningAlgs?: string[]; 
-  public get oidcSigningAlgs() {
-    return this.getListAttribute('oidc_signing_algs');
-  }
+  private _oidcRequiredClaim?: string[];
 
   // oidc_username_claim - computed: false, optional: true, required: false
-  private _oidcUsernameClaim?: string; 
-  public get oidcUsernameClaim() {
-    return this.getStringAttribute('oidc_username_claim');
-  }
+  private _oidcUsernameClaim?: string;
 
   // oidc_username_prefix - computed: false, optional: true, required: false
-  private _oidcUsernamePrefix?: string; 
-  public get oidcUsernamePrefix() {
-    return this.getStringAttribute('oidc_username_prefix');
-  }
+  private _oidcUsernamePrefix?: string;
 
   // service_name - computed: false, optional: false, required: true
   private _serviceName?: string; 
   public get serviceName() {
     return this.getStringAttribute('service_name');
-  }
-  private _timeouts?: any;
-  public get timeouts() {
-    return new CloudProjectKubeOidcTimeoutsOutputReference(this, "timeouts");
   }
 
   // =========
@@ -269,15 +156,12 @@ export class CloudProjectKubeOidc extends cdktf.TerraformResource {
       id: cdktf.stringToTerraform(this._id),
       issuer_url: cdktf.stringToTerraform(this._issuerUrl),
       kube_id: cdktf.stringToTerraform(this._kubeId),
-      oidc_ca_content: cdktf.stringToTerraform(this._oidcCaContent),
       oidc_groups_claim: cdktf.listMapper(cdktf.stringToTerraform, false)(this._oidcGroupsClaim),
       oidc_groups_prefix: cdktf.stringToTerraform(this._oidcGroupsPrefix),
       oidc_required_claim: cdktf.listMapper(cdktf.stringToTerraform, false)(this._oidcRequiredClaim),
-      oidc_signing_algs: cdktf.listMapper(cdktf.stringToTerraform, false)(this._oidcSigningAlgs),
       oidc_username_claim: cdktf.stringToTerraform(this._oidcUsernameClaim),
       oidc_username_prefix: cdktf.stringToTerraform(this._oidcUsernamePrefix),
       service_name: cdktf.stringToTerraform(this._serviceName),
-      timeouts: cloudProjectKubeOidcTimeoutsToTerraform(this._timeouts),
     };
   }
 }

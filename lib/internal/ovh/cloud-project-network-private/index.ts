@@ -31,117 +31,6 @@ export interface CloudProjectNetworkPrivateConfig extends cdktf.TerraformMetaArg
   */
   readonly vlanId?: number;
 }
-export interface CloudProjectNetworkPrivateRegionsAttributes {
-}
-
-export function cloudProjectNetworkPrivateRegionsAttributesToTerraform(struct?: CloudProjectNetworkPrivateRegionsAttributes): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-  }
-}
-
-export class CloudProjectNetworkPrivateRegionsAttributesOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param complexObjectIndex the index of this item in the list
-  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
-    super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  }
-
-  // openstackid - computed: true, optional: false, required: false
-  public get openstackid() {
-    return this.getStringAttribute('openstackid');
-  }
-
-  // region - computed: true, optional: false, required: false
-  public get region() {
-    return this.getStringAttribute('region');
-  }
-
-  // status - computed: true, optional: false, required: false
-  public get status() {
-    return this.getStringAttribute('status');
-  }
-}
-
-export class CloudProjectNetworkPrivateRegionsAttributesList extends cdktf.ComplexList {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
-    super(terraformResource, terraformAttribute, wrapsSet)
-  }
-
-  /**
-  * @param index the index of the item to return
-  */
-  public get(index: number): CloudProjectNetworkPrivateRegionsAttributesOutputReference {
-    return new CloudProjectNetworkPrivateRegionsAttributesOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
-  }
-}
-export interface CloudProjectNetworkPrivateRegionsStatus {
-}
-
-export function cloudProjectNetworkPrivateRegionsStatusToTerraform(struct?: CloudProjectNetworkPrivateRegionsStatus): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-  }
-}
-
-export class CloudProjectNetworkPrivateRegionsStatusOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param complexObjectIndex the index of this item in the list
-  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
-    super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  }
-
-  // region - computed: true, optional: false, required: false
-  public get region() {
-    return this.getStringAttribute('region');
-  }
-
-  // status - computed: true, optional: false, required: false
-  public get status() {
-    return this.getStringAttribute('status');
-  }
-}
-
-export class CloudProjectNetworkPrivateRegionsStatusList extends cdktf.ComplexList {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
-    super(terraformResource, terraformAttribute, wrapsSet)
-  }
-
-  /**
-  * @param index the index of the item to return
-  */
-  public get(index: number): CloudProjectNetworkPrivateRegionsStatusOutputReference {
-    return new CloudProjectNetworkPrivateRegionsStatusOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
-  }
-}
 
 /**
 * Represents a {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_network_private ovh_cloud_project_network_private}
@@ -203,18 +92,9 @@ export class CloudProjectNetworkPrivate extends cdktf.TerraformResource {
   }
 
   // regions - computed: true, optional: true, required: false
-  private _regions?: string[]; 
-  public get regions() {
-    return cdktf.Fn.tolist(this.getListAttribute('regions'));
-  }
-  public get regionsAttributes() {
-    return new CloudProjectNetworkPrivateRegionsAttributesList(this, "regions_attributes", true);
-  }
+  private _regions?: string[];
   public get regionsOpenstackIds() {
     return new cdktf.StringMap(this, "regions_openstack_ids");
-  }
-  public get regionsStatus() {
-    return new CloudProjectNetworkPrivateRegionsStatusList(this, "regions_status", true);
   }
 
   // service_name - computed: false, optional: false, required: true
@@ -223,21 +103,8 @@ export class CloudProjectNetworkPrivate extends cdktf.TerraformResource {
     return this.getStringAttribute('service_name');
   }
 
-  // status - computed: true, optional: false, required: false
-  public get status() {
-    return this.getStringAttribute('status');
-  }
-
-  // type - computed: true, optional: false, required: false
-  public get type() {
-    return this.getStringAttribute('type');
-  }
-
   // vlan_id - computed: false, optional: true, required: false
-  private _vlanId?: number; 
-  public get vlanId() {
-    return this.getNumberAttribute('vlan_id');
-  }
+  private _vlanId?: number;
 
   // =========
   // SYNTHESIS

@@ -40,33 +40,11 @@ export function cloudProjectStorageObjectBucketLifecycleConfigurationRulesAbortI
     days_after_initiation: cdktf.numberToTerraform(struct!.daysAfterInitiation),
   }
 }
-
-export class CloudProjectStorageObjectBucketLifecycleConfigurationRulesAbortIncompleteMultipartUploadOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
-    super(terraformResource, terraformAttribute, false);
-  } 
-  public get daysAfterInitiation() {
-    return this.getNumberAttribute('days_after_initiation');
-  }
-}
 export interface CloudProjectStorageObjectBucketLifecycleConfigurationRulesExpiration {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_storage_object_bucket_lifecycle_configuration#date CloudProjectStorageObjectBucketLifecycleConfiguration#date}
-  */
-  readonly date?: string;
   /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_storage_object_bucket_lifecycle_configuration#days CloudProjectStorageObjectBucketLifecycleConfiguration#days}
   */
   readonly days?: number;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_storage_object_bucket_lifecycle_configuration#expired_object_delete_marker CloudProjectStorageObjectBucketLifecycleConfiguration#expired_object_delete_marker}
-  */
-  readonly expiredObjectDeleteMarker?: boolean | cdktf.IResolvable;
 }
 
 export function cloudProjectStorageObjectBucketLifecycleConfigurationRulesExpirationToTerraform(struct?: CloudProjectStorageObjectBucketLifecycleConfigurationRulesExpiration | cdktf.IResolvable): any {
@@ -75,40 +53,10 @@ export function cloudProjectStorageObjectBucketLifecycleConfigurationRulesExpira
     throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
   }
   return {
-    date: cdktf.stringToTerraform(struct!.date),
     days: cdktf.numberToTerraform(struct!.days),
-    expired_object_delete_marker: cdktf.booleanToTerraform(struct!.expiredObjectDeleteMarker),
-  }
-}
-
-export class CloudProjectStorageObjectBucketLifecycleConfigurationRulesExpirationOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
-    super(terraformResource, terraformAttribute, false);
-  } 
-  public get date() {
-    return this.getStringAttribute('date');
-  } 
-  public get days() {
-    return this.getNumberAttribute('days');
-  } 
-  public get expiredObjectDeleteMarker() {
-    return this.getBooleanAttribute('expired_object_delete_marker');
   }
 }
 export interface CloudProjectStorageObjectBucketLifecycleConfigurationRulesFilter {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_storage_object_bucket_lifecycle_configuration#object_size_greater_than CloudProjectStorageObjectBucketLifecycleConfiguration#object_size_greater_than}
-  */
-  readonly objectSizeGreaterThan?: number;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_storage_object_bucket_lifecycle_configuration#object_size_less_than CloudProjectStorageObjectBucketLifecycleConfiguration#object_size_less_than}
-  */
-  readonly objectSizeLessThan?: number;
   /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_storage_object_bucket_lifecycle_configuration#prefix CloudProjectStorageObjectBucketLifecycleConfiguration#prefix}
   */
@@ -125,40 +73,11 @@ export function cloudProjectStorageObjectBucketLifecycleConfigurationRulesFilter
     throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
   }
   return {
-    object_size_greater_than: cdktf.numberToTerraform(struct!.objectSizeGreaterThan),
-    object_size_less_than: cdktf.numberToTerraform(struct!.objectSizeLessThan),
     prefix: cdktf.stringToTerraform(struct!.prefix),
     tags: cdktf.hashMapper(cdktf.stringToTerraform)(struct!.tags),
   }
 }
-
-export class CloudProjectStorageObjectBucketLifecycleConfigurationRulesFilterOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
-    super(terraformResource, terraformAttribute, false);
-  } 
-  public get objectSizeGreaterThan() {
-    return this.getNumberAttribute('object_size_greater_than');
-  } 
-  public get objectSizeLessThan() {
-    return this.getNumberAttribute('object_size_less_than');
-  } 
-  public get prefix() {
-    return this.getStringAttribute('prefix');
-  } 
-  public get tags() {
-    return this.getStringMapAttribute('tags');
-  }
-}
 export interface CloudProjectStorageObjectBucketLifecycleConfigurationRulesNoncurrentVersionExpiration {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_storage_object_bucket_lifecycle_configuration#newer_noncurrent_versions CloudProjectStorageObjectBucketLifecycleConfiguration#newer_noncurrent_versions}
-  */
-  readonly newerNoncurrentVersions?: number;
   /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_storage_object_bucket_lifecycle_configuration#noncurrent_days CloudProjectStorageObjectBucketLifecycleConfiguration#noncurrent_days}
   */
@@ -171,99 +90,10 @@ export function cloudProjectStorageObjectBucketLifecycleConfigurationRulesNoncur
     throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
   }
   return {
-    newer_noncurrent_versions: cdktf.numberToTerraform(struct!.newerNoncurrentVersions),
     noncurrent_days: cdktf.numberToTerraform(struct!.noncurrentDays),
-  }
-}
-
-export class CloudProjectStorageObjectBucketLifecycleConfigurationRulesNoncurrentVersionExpirationOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
-    super(terraformResource, terraformAttribute, false);
-  } 
-  public get newerNoncurrentVersions() {
-    return this.getNumberAttribute('newer_noncurrent_versions');
-  } 
-  public get noncurrentDays() {
-    return this.getNumberAttribute('noncurrent_days');
-  }
-}
-export interface CloudProjectStorageObjectBucketLifecycleConfigurationRulesNoncurrentVersionTransitions {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_storage_object_bucket_lifecycle_configuration#newer_noncurrent_versions CloudProjectStorageObjectBucketLifecycleConfiguration#newer_noncurrent_versions}
-  */
-  readonly newerNoncurrentVersions?: number;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_storage_object_bucket_lifecycle_configuration#noncurrent_days CloudProjectStorageObjectBucketLifecycleConfiguration#noncurrent_days}
-  */
-  readonly noncurrentDays?: number;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_storage_object_bucket_lifecycle_configuration#storage_class CloudProjectStorageObjectBucketLifecycleConfiguration#storage_class}
-  */
-  readonly storageClass?: string;
-}
-
-export function cloudProjectStorageObjectBucketLifecycleConfigurationRulesNoncurrentVersionTransitionsToTerraform(struct?: CloudProjectStorageObjectBucketLifecycleConfigurationRulesNoncurrentVersionTransitions | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-    newer_noncurrent_versions: cdktf.numberToTerraform(struct!.newerNoncurrentVersions),
-    noncurrent_days: cdktf.numberToTerraform(struct!.noncurrentDays),
-    storage_class: cdktf.stringToTerraform(struct!.storageClass),
-  }
-}
-
-export class CloudProjectStorageObjectBucketLifecycleConfigurationRulesNoncurrentVersionTransitionsOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param complexObjectIndex the index of this item in the list
-  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
-    super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  } 
-  public get newerNoncurrentVersions() {
-    return this.getNumberAttribute('newer_noncurrent_versions');
-  } 
-  public get noncurrentDays() {
-    return this.getNumberAttribute('noncurrent_days');
-  } 
-  public get storageClass() {
-    return this.getStringAttribute('storage_class');
-  }
-}
-
-export class CloudProjectStorageObjectBucketLifecycleConfigurationRulesNoncurrentVersionTransitionsList extends cdktf.ComplexList {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
-    super(terraformResource, terraformAttribute, wrapsSet)
-  }
-
-  /**
-  * @param index the index of the item to return
-  */
-  public get(index: number): CloudProjectStorageObjectBucketLifecycleConfigurationRulesNoncurrentVersionTransitionsOutputReference {
-    return new CloudProjectStorageObjectBucketLifecycleConfigurationRulesNoncurrentVersionTransitionsOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
   }
 }
 export interface CloudProjectStorageObjectBucketLifecycleConfigurationRulesTransitions {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_storage_object_bucket_lifecycle_configuration#date CloudProjectStorageObjectBucketLifecycleConfiguration#date}
-  */
-  readonly date?: string;
   /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_storage_object_bucket_lifecycle_configuration#days CloudProjectStorageObjectBucketLifecycleConfiguration#days}
   */
@@ -280,50 +110,8 @@ export function cloudProjectStorageObjectBucketLifecycleConfigurationRulesTransi
     throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
   }
   return {
-    date: cdktf.stringToTerraform(struct!.date),
     days: cdktf.numberToTerraform(struct!.days),
     storage_class: cdktf.stringToTerraform(struct!.storageClass),
-  }
-}
-
-export class CloudProjectStorageObjectBucketLifecycleConfigurationRulesTransitionsOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param complexObjectIndex the index of this item in the list
-  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
-    super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  } 
-  public get date() {
-    return this.getStringAttribute('date');
-  } 
-  public get days() {
-    return this.getNumberAttribute('days');
-  } 
-  public get storageClass() {
-    return this.getStringAttribute('storage_class');
-  }
-}
-
-export class CloudProjectStorageObjectBucketLifecycleConfigurationRulesTransitionsList extends cdktf.ComplexList {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
-    super(terraformResource, terraformAttribute, wrapsSet)
-  }
-
-  /**
-  * @param index the index of the item to return
-  */
-  public get(index: number): CloudProjectStorageObjectBucketLifecycleConfigurationRulesTransitionsOutputReference {
-    return new CloudProjectStorageObjectBucketLifecycleConfigurationRulesTransitionsOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
   }
 }
 export interface CloudProjectStorageObjectBucketLifecycleConfigurationRules {
@@ -351,10 +139,6 @@ export interface CloudProjectStorageObjectBucketLifecycleConfigurationRules {
   */
   readonly noncurrentVersionExpiration?: CloudProjectStorageObjectBucketLifecycleConfigurationRulesNoncurrentVersionExpiration;
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_storage_object_bucket_lifecycle_configuration#noncurrent_version_transitions CloudProjectStorageObjectBucketLifecycleConfiguration#noncurrent_version_transitions}
-  */
-  readonly noncurrentVersionTransitions?: CloudProjectStorageObjectBucketLifecycleConfigurationRulesNoncurrentVersionTransitions[] | cdktf.IResolvable;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_storage_object_bucket_lifecycle_configuration#status CloudProjectStorageObjectBucketLifecycleConfiguration#status}
   */
   readonly status: string;
@@ -375,65 +159,8 @@ export function cloudProjectStorageObjectBucketLifecycleConfigurationRulesToTerr
     filter: cloudProjectStorageObjectBucketLifecycleConfigurationRulesFilterToTerraform(struct!.filter),
     id: cdktf.stringToTerraform(struct!.id),
     noncurrent_version_expiration: cloudProjectStorageObjectBucketLifecycleConfigurationRulesNoncurrentVersionExpirationToTerraform(struct!.noncurrentVersionExpiration),
-    noncurrent_version_transitions: cdktf.listMapper(cloudProjectStorageObjectBucketLifecycleConfigurationRulesNoncurrentVersionTransitionsToTerraform, false)(struct!.noncurrentVersionTransitions),
     status: cdktf.stringToTerraform(struct!.status),
     transitions: cdktf.listMapper(cloudProjectStorageObjectBucketLifecycleConfigurationRulesTransitionsToTerraform, false)(struct!.transitions),
-  }
-}
-
-export class CloudProjectStorageObjectBucketLifecycleConfigurationRulesOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param complexObjectIndex the index of this item in the list
-  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
-    super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  }
-  public get abortIncompleteMultipartUpload() {
-    return new CloudProjectStorageObjectBucketLifecycleConfigurationRulesAbortIncompleteMultipartUploadOutputReference(this, "abort_incomplete_multipart_upload");
-  }
-  public get expiration() {
-    return new CloudProjectStorageObjectBucketLifecycleConfigurationRulesExpirationOutputReference(this, "expiration");
-  }
-  public get filter() {
-    return new CloudProjectStorageObjectBucketLifecycleConfigurationRulesFilterOutputReference(this, "filter");
-  } 
-  public get id() {
-    return this.getStringAttribute('id');
-  }
-  public get noncurrentVersionExpiration() {
-    return new CloudProjectStorageObjectBucketLifecycleConfigurationRulesNoncurrentVersionExpirationOutputReference(this, "noncurrent_version_expiration");
-  }
-  public get noncurrentVersionTransitions() {
-    return new CloudProjectStorageObjectBucketLifecycleConfigurationRulesNoncurrentVersionTransitionsList(this, "noncurrent_version_transitions", false);
-  } 
-  public get status() {
-    return this.getStringAttribute('status');
-  }
-  public get transitions() {
-    return new CloudProjectStorageObjectBucketLifecycleConfigurationRulesTransitionsList(this, "transitions", false);
-  }
-}
-
-export class CloudProjectStorageObjectBucketLifecycleConfigurationRulesList extends cdktf.ComplexList {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
-    super(terraformResource, terraformAttribute, wrapsSet)
-  }
-
-  /**
-  * @param index the index of the item to return
-  */
-  public get(index: number): CloudProjectStorageObjectBucketLifecycleConfigurationRulesOutputReference {
-    return new CloudProjectStorageObjectBucketLifecycleConfigurationRulesOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
   }
 }
 
@@ -484,10 +211,7 @@ export class CloudProjectStorageObjectBucketLifecycleConfiguration extends cdktf
   // ==========
 
   // container_name - computed: false, optional: false, required: true
-  private _containerName?: string; 
-  public get containerName() {
-    return this.getStringAttribute('container_name');
-  }
+  private _containerName?: string;
 
   // id - computed: true, optional: false, required: false
   public get id() {
@@ -495,14 +219,8 @@ export class CloudProjectStorageObjectBucketLifecycleConfiguration extends cdktf
   }
 
   // region_name - computed: false, optional: false, required: true
-  private _regionName?: string; 
-  public get regionName() {
-    return this.getStringAttribute('region_name');
-  }
+  private _regionName?: string;
   private _rules?: any;
-  public get rules() {
-    return new CloudProjectStorageObjectBucketLifecycleConfigurationRulesList(this, "rules", false);
-  }
 
   // service_name - computed: true, optional: true, required: false
   private _serviceName?: string; 

@@ -16,14 +16,6 @@ export interface CloudProjectStorageConfig extends cdktf.TerraformMetaArguments 
   */
   readonly hideObjects?: boolean | cdktf.IResolvable;
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_storage#limit CloudProjectStorage#limit}
-  */
-  readonly limit?: number;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_storage#marker CloudProjectStorage#marker}
-  */
-  readonly marker?: string;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_storage#name CloudProjectStorage#name}
   */
   readonly name: string;
@@ -31,10 +23,6 @@ export interface CloudProjectStorageConfig extends cdktf.TerraformMetaArguments 
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_storage#object_lock CloudProjectStorage#object_lock}
   */
   readonly objectLock?: CloudProjectStorageObjectLock;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_storage#owner_id CloudProjectStorage#owner_id}
-  */
-  readonly ownerId?: number;
   /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_storage#prefix CloudProjectStorage#prefix}
   */
@@ -76,20 +64,6 @@ export function cloudProjectStorageEncryptionToTerraform(struct?: CloudProjectSt
     sse_algorithm: cdktf.stringToTerraform(struct!.sseAlgorithm),
   }
 }
-
-export class CloudProjectStorageEncryptionOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
-    super(terraformResource, terraformAttribute, false);
-  } 
-  public get sseAlgorithm() {
-    return this.getStringAttribute('sse_algorithm');
-  }
-}
 export interface CloudProjectStorageObjectLockRule {
   /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_storage#mode CloudProjectStorage#mode}
@@ -109,23 +83,6 @@ export function cloudProjectStorageObjectLockRuleToTerraform(struct?: CloudProje
   return {
     mode: cdktf.stringToTerraform(struct!.mode),
     period: cdktf.stringToTerraform(struct!.period),
-  }
-}
-
-export class CloudProjectStorageObjectLockRuleOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
-    super(terraformResource, terraformAttribute, false);
-  } 
-  public get mode() {
-    return this.getStringAttribute('mode');
-  } 
-  public get period() {
-    return this.getStringAttribute('period');
   }
 }
 export interface CloudProjectStorageObjectLock {
@@ -159,95 +116,6 @@ export class CloudProjectStorageObjectLockOutputReference extends cdktf.ComplexO
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false);
   }
-  public get rule() {
-    return new CloudProjectStorageObjectLockRuleOutputReference(this, "rule");
-  } 
-  public get status() {
-    return this.getStringAttribute('status');
-  }
-}
-export interface CloudProjectStorageObjects {
-}
-
-export function cloudProjectStorageObjectsToTerraform(struct?: CloudProjectStorageObjects): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-  }
-}
-
-export class CloudProjectStorageObjectsOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param complexObjectIndex the index of this item in the list
-  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
-    super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  }
-
-  // etag - computed: true, optional: false, required: false
-  public get etag() {
-    return this.getStringAttribute('etag');
-  }
-
-  // is_delete_marker - computed: true, optional: false, required: false
-  public get isDeleteMarker() {
-    return this.getBooleanAttribute('is_delete_marker');
-  }
-
-  // is_latest - computed: true, optional: false, required: false
-  public get isLatest() {
-    return this.getBooleanAttribute('is_latest');
-  }
-
-  // key - computed: true, optional: false, required: false
-  public get key() {
-    return this.getStringAttribute('key');
-  }
-
-  // last_modified - computed: true, optional: false, required: false
-  public get lastModified() {
-    return this.getStringAttribute('last_modified');
-  }
-
-  // size - computed: true, optional: false, required: false
-  public get size() {
-    return this.getNumberAttribute('size');
-  }
-
-  // storage_class - computed: true, optional: false, required: false
-  public get storageClass() {
-    return this.getStringAttribute('storage_class');
-  }
-
-  // version_id - computed: true, optional: false, required: false
-  public get versionId() {
-    return this.getStringAttribute('version_id');
-  }
-}
-
-export class CloudProjectStorageObjectsList extends cdktf.ComplexList {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
-    super(terraformResource, terraformAttribute, wrapsSet)
-  }
-
-  /**
-  * @param index the index of the item to return
-  */
-  public get(index: number): CloudProjectStorageObjectsOutputReference {
-    return new CloudProjectStorageObjectsOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
-  }
 }
 export interface CloudProjectStorageReplicationRulesDestination {
   /**
@@ -258,10 +126,6 @@ export interface CloudProjectStorageReplicationRulesDestination {
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_storage#region CloudProjectStorage#region}
   */
   readonly region: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_storage#remove_on_main_bucket_deletion CloudProjectStorage#remove_on_main_bucket_deletion}
-  */
-  readonly removeOnMainBucketDeletion?: boolean | cdktf.IResolvable;
   /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_storage#storage_class CloudProjectStorage#storage_class}
   */
@@ -276,31 +140,7 @@ export function cloudProjectStorageReplicationRulesDestinationToTerraform(struct
   return {
     name: cdktf.stringToTerraform(struct!.name),
     region: cdktf.stringToTerraform(struct!.region),
-    remove_on_main_bucket_deletion: cdktf.booleanToTerraform(struct!.removeOnMainBucketDeletion),
     storage_class: cdktf.stringToTerraform(struct!.storageClass),
-  }
-}
-
-export class CloudProjectStorageReplicationRulesDestinationOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
-    super(terraformResource, terraformAttribute, false);
-  } 
-  public get name() {
-    return this.getStringAttribute('name');
-  } 
-  public get region() {
-    return this.getStringAttribute('region');
-  } 
-  public get removeOnMainBucketDeletion() {
-    return this.getBooleanAttribute('remove_on_main_bucket_deletion');
-  } 
-  public get storageClass() {
-    return this.getStringAttribute('storage_class');
   }
 }
 export interface CloudProjectStorageReplicationRulesFilter {
@@ -324,28 +164,7 @@ export function cloudProjectStorageReplicationRulesFilterToTerraform(struct?: Cl
     tags: cdktf.hashMapper(cdktf.stringToTerraform)(struct!.tags),
   }
 }
-
-export class CloudProjectStorageReplicationRulesFilterOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
-    super(terraformResource, terraformAttribute, false);
-  } 
-  public get prefix() {
-    return this.getStringAttribute('prefix');
-  } 
-  public get tags() {
-    return this.getStringMapAttribute('tags');
-  }
-}
 export interface CloudProjectStorageReplicationRules {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_storage#delete_marker_replication CloudProjectStorage#delete_marker_replication}
-  */
-  readonly deleteMarkerReplication?: string;
   /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_storage#destination CloudProjectStorage#destination}
   */
@@ -362,10 +181,6 @@ export interface CloudProjectStorageReplicationRules {
   */
   readonly id?: string;
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_storage#priority CloudProjectStorage#priority}
-  */
-  readonly priority?: number;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_storage#status CloudProjectStorage#status}
   */
   readonly status?: string;
@@ -377,62 +192,10 @@ export function cloudProjectStorageReplicationRulesToTerraform(struct?: CloudPro
     throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
   }
   return {
-    delete_marker_replication: cdktf.stringToTerraform(struct!.deleteMarkerReplication),
     destination: cloudProjectStorageReplicationRulesDestinationToTerraform(struct!.destination),
     filter: cloudProjectStorageReplicationRulesFilterToTerraform(struct!.filter),
     id: cdktf.stringToTerraform(struct!.id),
-    priority: cdktf.numberToTerraform(struct!.priority),
     status: cdktf.stringToTerraform(struct!.status),
-  }
-}
-
-export class CloudProjectStorageReplicationRulesOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param complexObjectIndex the index of this item in the list
-  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
-    super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  } 
-  public get deleteMarkerReplication() {
-    return this.getStringAttribute('delete_marker_replication');
-  }
-  public get destination() {
-    return new CloudProjectStorageReplicationRulesDestinationOutputReference(this, "destination");
-  }
-  public get filter() {
-    return new CloudProjectStorageReplicationRulesFilterOutputReference(this, "filter");
-  } 
-  public get id() {
-    return this.getStringAttribute('id');
-  } 
-  public get priority() {
-    return this.getNumberAttribute('priority');
-  } 
-  public get status() {
-    return this.getStringAttribute('status');
-  }
-}
-
-export class CloudProjectStorageReplicationRulesList extends cdktf.ComplexList {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
-    super(terraformResource, terraformAttribute, wrapsSet)
-  }
-
-  /**
-  * @param index the index of the item to return
-  */
-  public get(index: number): CloudProjectStorageReplicationRulesOutputReference {
-    return new CloudProjectStorageReplicationRulesOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
   }
 }
 export interface CloudProjectStorageReplication {
@@ -451,20 +214,6 @@ export function cloudProjectStorageReplicationToTerraform(struct?: CloudProjectS
     rules: cdktf.listMapper(cloudProjectStorageReplicationRulesToTerraform, false)(struct!.rules),
   }
 }
-
-export class CloudProjectStorageReplicationOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
-    super(terraformResource, terraformAttribute, false);
-  }
-  public get rules() {
-    return new CloudProjectStorageReplicationRulesList(this, "rules", false);
-  }
-}
 export interface CloudProjectStorageVersioning {
   /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/ovh/ovh/latest/docs/resources/cloud_project_storage#status CloudProjectStorage#status}
@@ -479,20 +228,6 @@ export function cloudProjectStorageVersioningToTerraform(struct?: CloudProjectSt
   }
   return {
     status: cdktf.stringToTerraform(struct!.status),
-  }
-}
-
-export class CloudProjectStorageVersioningOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
-    super(terraformResource, terraformAttribute, false);
-  } 
-  public get status() {
-    return this.getStringAttribute('status');
   }
 }
 
@@ -534,11 +269,8 @@ export class CloudProjectStorage extends cdktf.TerraformResource {
     });
     this._encryption = config.encryption;
     this._hideObjects = config.hideObjects;
-    this._limit = config.limit;
-    this._marker = config.marker;
     this._name = config.name;
     this._objectLock = config.objectLock;
-    this._ownerId = config.ownerId;
     this._prefix = config.prefix;
     this._regionName = config.regionName;
     this._replication = config.replication;
@@ -546,41 +278,14 @@ export class CloudProjectStorage extends cdktf.TerraformResource {
     this._tags = config.tags;
     this._versioning = config.versioning;
   }
-
-  // ==========
-  // ATTRIBUTES
-  // ==========
-
-  // created_at - computed: true, optional: false, required: false
-  public get createdAt() {
-    return this.getStringAttribute('created_at');
-  }
   private _encryption?: any;
-  public get encryption() {
-    return new CloudProjectStorageEncryptionOutputReference(this, "encryption");
-  }
 
   // hide_objects - computed: false, optional: true, required: false
-  private _hideObjects?: boolean | cdktf.IResolvable; 
-  public get hideObjects() {
-    return this.getBooleanAttribute('hide_objects');
-  }
+  private _hideObjects?: boolean | cdktf.IResolvable;
 
   // id - computed: true, optional: false, required: false
   public get id() {
     return this.getStringAttribute('id');
-  }
-
-  // limit - computed: true, optional: true, required: false
-  private _limit?: number; 
-  public get limit() {
-    return this.getNumberAttribute('limit');
-  }
-
-  // marker - computed: true, optional: true, required: false
-  private _marker?: string; 
-  public get marker() {
-    return this.getStringAttribute('marker');
   }
 
   // name - computed: false, optional: false, required: true
@@ -591,25 +296,6 @@ export class CloudProjectStorage extends cdktf.TerraformResource {
   private _objectLock?: any;
   public get objectLock() {
     return new CloudProjectStorageObjectLockOutputReference(this, "object_lock");
-  }
-  public get objects() {
-    return new CloudProjectStorageObjectsList(this, "objects", false);
-  }
-
-  // objects_count - computed: true, optional: false, required: false
-  public get objectsCount() {
-    return this.getNumberAttribute('objects_count');
-  }
-
-  // objects_size - computed: true, optional: false, required: false
-  public get objectsSize() {
-    return this.getNumberAttribute('objects_size');
-  }
-
-  // owner_id - computed: true, optional: true, required: false
-  private _ownerId?: number; 
-  public get ownerId() {
-    return this.getNumberAttribute('owner_id');
   }
 
   // prefix - computed: true, optional: true, required: false
@@ -624,14 +310,8 @@ export class CloudProjectStorage extends cdktf.TerraformResource {
   }
 
   // region_name - computed: false, optional: false, required: true
-  private _regionName?: string; 
-  public get regionName() {
-    return this.getStringAttribute('region_name');
-  }
+  private _regionName?: string;
   private _replication?: any;
-  public get replication() {
-    return new CloudProjectStorageReplicationOutputReference(this, "replication");
-  }
 
   // service_name - computed: false, optional: true, required: false
   private _serviceName?: string; 
@@ -640,19 +320,8 @@ export class CloudProjectStorage extends cdktf.TerraformResource {
   }
 
   // tags - computed: true, optional: true, required: false
-  private _tags?: { [key: string]: string }; 
-  public get tags() {
-    return this.getStringMapAttribute('tags');
-  }
+  private _tags?: { [key: string]: string };
   private _versioning?: any;
-  public get versioning() {
-    return new CloudProjectStorageVersioningOutputReference(this, "versioning");
-  }
-
-  // virtual_host - computed: true, optional: false, required: false
-  public get virtualHost() {
-    return this.getStringAttribute('virtual_host');
-  }
 
   // =========
   // SYNTHESIS
@@ -662,11 +331,8 @@ export class CloudProjectStorage extends cdktf.TerraformResource {
     return {
       encryption: cloudProjectStorageEncryptionToTerraform(this._encryption),
       hide_objects: cdktf.booleanToTerraform(this._hideObjects),
-      limit: cdktf.numberToTerraform(this._limit),
-      marker: cdktf.stringToTerraform(this._marker),
       name: cdktf.stringToTerraform(this._name),
       object_lock: cloudProjectStorageObjectLockToTerraform(this._objectLock),
-      owner_id: cdktf.numberToTerraform(this._ownerId),
       prefix: cdktf.stringToTerraform(this._prefix),
       region_name: cdktf.stringToTerraform(this._regionName),
       replication: cloudProjectStorageReplicationToTerraform(this._replication),

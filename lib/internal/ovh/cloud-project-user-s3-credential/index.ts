@@ -80,11 +80,6 @@ export class CloudProjectUserS3Credential extends cdktf.TerraformResource {
     return this.getStringAttribute('id');
   }
 
-  // internal_user_id - computed: true, optional: false, required: false
-  public get internalUserId() {
-    return this.getStringAttribute('internal_user_id');
-  }
-
   // secret_access_key - computed: true, optional: false, required: false
   public get secretAccessKey() {
     return this.getStringAttribute('secret_access_key');
@@ -97,10 +92,7 @@ export class CloudProjectUserS3Credential extends cdktf.TerraformResource {
   }
 
   // user_id - computed: false, optional: false, required: true
-  private _userId?: string; 
-  public get userId() {
-    return this.getStringAttribute('user_id');
-  }
+  private _userId?: string;
 
   // =========
   // SYNTHESIS

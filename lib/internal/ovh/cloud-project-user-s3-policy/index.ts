@@ -81,10 +81,7 @@ export class CloudProjectUserS3Policy extends cdktf.TerraformResource {
   }
 
   // policy - computed: false, optional: false, required: true
-  private _policy?: string; 
-  public get policy() {
-    return this.getStringAttribute('policy');
-  }
+  private _policy?: string;
 
   // service_name - computed: false, optional: false, required: true
   private _serviceName?: string; 
@@ -93,10 +90,7 @@ export class CloudProjectUserS3Policy extends cdktf.TerraformResource {
   }
 
   // user_id - computed: false, optional: false, required: true
-  private _userId?: string; 
-  public get userId() {
-    return this.getStringAttribute('user_id');
-  }
+  private _userId?: string;
 
   // =========
   // SYNTHESIS

@@ -86,10 +86,7 @@ export class DataOvhCloudProjectDatabaseCertificates extends cdktf.TerraformData
   }
 
   // engine - computed: false, optional: false, required: true
-  private _engine?: string; 
-  public get engine() {
-    return this.getStringAttribute('engine');
-  }
+  private _engine?: string;
 
   // id - computed: true, optional: true, required: false
   private _id?: string; 

@@ -23,153 +23,6 @@ export interface DataOvhCloudProjectDatabaseConfig extends cdktf.TerraformMetaAr
   */
   readonly serviceName: string;
 }
-export interface DataOvhCloudProjectDatabaseEndpoints {
-}
-
-export function dataOvhCloudProjectDatabaseEndpointsToTerraform(struct?: DataOvhCloudProjectDatabaseEndpoints): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-  }
-}
-
-export class DataOvhCloudProjectDatabaseEndpointsOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param complexObjectIndex the index of this item in the list
-  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
-    super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  }
-
-  // component - computed: true, optional: false, required: false
-  public get component() {
-    return this.getStringAttribute('component');
-  }
-
-  // domain - computed: true, optional: false, required: false
-  public get domain() {
-    return this.getStringAttribute('domain');
-  }
-
-  // path - computed: true, optional: false, required: false
-  public get path() {
-    return this.getStringAttribute('path');
-  }
-
-  // port - computed: true, optional: false, required: false
-  public get port() {
-    return this.getNumberAttribute('port');
-  }
-
-  // scheme - computed: true, optional: false, required: false
-  public get scheme() {
-    return this.getStringAttribute('scheme');
-  }
-
-  // ssl - computed: true, optional: false, required: false
-  public get ssl() {
-    return this.getBooleanAttribute('ssl');
-  }
-
-  // ssl_mode - computed: true, optional: false, required: false
-  public get sslMode() {
-    return this.getStringAttribute('ssl_mode');
-  }
-
-  // uri - computed: true, optional: false, required: false
-  public get uri() {
-    return this.getStringAttribute('uri');
-  }
-}
-
-export class DataOvhCloudProjectDatabaseEndpointsList extends cdktf.ComplexList {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
-    super(terraformResource, terraformAttribute, wrapsSet)
-  }
-
-  /**
-  * @param index the index of the item to return
-  */
-  public get(index: number): DataOvhCloudProjectDatabaseEndpointsOutputReference {
-    return new DataOvhCloudProjectDatabaseEndpointsOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
-  }
-}
-export interface DataOvhCloudProjectDatabaseIpRestrictions {
-}
-
-export function dataOvhCloudProjectDatabaseIpRestrictionsToTerraform(struct?: DataOvhCloudProjectDatabaseIpRestrictions): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-  }
-}
-
-export class DataOvhCloudProjectDatabaseIpRestrictionsOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param complexObjectIndex the index of this item in the list
-  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
-    super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  }
-
-  // ip - computed: true, optional: false, required: false
-  public get ip() {
-    return this.getStringAttribute('ip');
-  }
-
-  // status - computed: true, optional: false, required: false
-  public get status() {
-    return this.getStringAttribute('status');
-  }
-}
-
-export class DataOvhCloudProjectDatabaseIpRestrictionsList extends cdktf.ComplexList {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
-    super(terraformResource, terraformAttribute, wrapsSet)
-  }
-
-  /**
-  * @param index the index of the item to return
-  */
-  public get(index: number): DataOvhCloudProjectDatabaseIpRestrictionsOutputReference {
-    return new DataOvhCloudProjectDatabaseIpRestrictionsOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
-  }
-}
-export interface DataOvhCloudProjectDatabaseNodes {
-}
-
-export function dataOvhCloudProjectDatabaseNodesToTerraform(struct?: DataOvhCloudProjectDatabaseNodes): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-  }
-}
 
 export class DataOvhCloudProjectDatabaseNodesOutputReference extends cdktf.ComplexObject {
 
@@ -258,53 +111,14 @@ export class DataOvhCloudProjectDatabase extends cdktf.TerraformDataSource {
     this._id = config.id;
     this._serviceName = config.serviceName;
   }
-  public get advancedConfiguration() {
-    return new cdktf.StringMap(this, "advanced_configuration");
-  }
-
-  // backup_regions - computed: true, optional: false, required: false
-  public get backupRegions() {
-    return this.getListAttribute('backup_regions');
-  }
-
-  // backup_time - computed: true, optional: false, required: false
-  public get backupTime() {
-    return this.getStringAttribute('backup_time');
-  }
-
-  // created_at - computed: true, optional: false, required: false
-  public get createdAt() {
-    return this.getStringAttribute('created_at');
-  }
 
   // deletion_protection - computed: true, optional: false, required: false
   public get deletionProtection() {
     return this.getBooleanAttribute('deletion_protection');
   }
 
-  // description - computed: true, optional: false, required: false
-  public get description() {
-    return this.getStringAttribute('description');
-  }
-
-  // disk_size - computed: true, optional: false, required: false
-  public get diskSize() {
-    return this.getNumberAttribute('disk_size');
-  }
-
-  // disk_type - computed: true, optional: false, required: false
-  public get diskType() {
-    return this.getStringAttribute('disk_type');
-  }
-  public get endpoints() {
-    return new DataOvhCloudProjectDatabaseEndpointsList(this, "endpoints", false);
-  }
-
   // engine - computed: false, optional: false, required: true
-  private _engine?: string; 
-  public get engine() {
-    return this.getStringAttribute('engine');
-  }
+  private _engine?: string;
 
   // flavor - computed: true, optional: false, required: false
   public get flavor() {
@@ -316,36 +130,13 @@ export class DataOvhCloudProjectDatabase extends cdktf.TerraformDataSource {
   public get id() {
     return this.getStringAttribute('id');
   }
-  public get ipRestrictions() {
-    return new DataOvhCloudProjectDatabaseIpRestrictionsList(this, "ip_restrictions", true);
-  }
-
-  // kafka_rest_api - computed: true, optional: false, required: false
-  public get kafkaRestApi() {
-    return this.getBooleanAttribute('kafka_rest_api');
-  }
-
-  // kafka_schema_registry - computed: true, optional: false, required: false
-  public get kafkaSchemaRegistry() {
-    return this.getBooleanAttribute('kafka_schema_registry');
-  }
 
   // maintenance_time - computed: true, optional: false, required: false
   public get maintenanceTime() {
     return this.getStringAttribute('maintenance_time');
   }
-
-  // network_type - computed: true, optional: false, required: false
-  public get networkType() {
-    return this.getStringAttribute('network_type');
-  }
   public get nodes() {
     return new DataOvhCloudProjectDatabaseNodesList(this, "nodes", false);
-  }
-
-  // opensearch_acls_enabled - computed: true, optional: false, required: false
-  public get opensearchAclsEnabled() {
-    return this.getBooleanAttribute('opensearch_acls_enabled');
   }
 
   // plan - computed: true, optional: false, required: false
@@ -357,11 +148,6 @@ export class DataOvhCloudProjectDatabase extends cdktf.TerraformDataSource {
   private _serviceName?: string; 
   public get serviceName() {
     return this.getStringAttribute('service_name');
-  }
-
-  // status - computed: true, optional: false, required: false
-  public get status() {
-    return this.getStringAttribute('status');
   }
 
   // version - computed: true, optional: false, required: false

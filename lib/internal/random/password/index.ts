@@ -16,10 +16,6 @@ export interface PasswordConfig extends cdktf.TerraformMetaArguments {
   */
   readonly length: number;
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password#lower Password#lower}
-  */
-  readonly lower?: boolean | cdktf.IResolvable;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password#min_lower Password#min_lower}
   */
   readonly minLower?: number;
@@ -36,25 +32,9 @@ export interface PasswordConfig extends cdktf.TerraformMetaArguments {
   */
   readonly minUpper?: number;
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password#number Password#number}
-  */
-  readonly number?: boolean | cdktf.IResolvable;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password#numeric Password#numeric}
-  */
-  readonly numeric?: boolean | cdktf.IResolvable;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password#override_special Password#override_special}
   */
   readonly overrideSpecial?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password#special Password#special}
-  */
-  readonly special?: boolean | cdktf.IResolvable;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password#upper Password#upper}
-  */
-  readonly upper?: boolean | cdktf.IResolvable;
 }
 
 /**
@@ -95,25 +75,11 @@ export class Password extends cdktf.TerraformResource {
     });
     this._keepers = config.keepers;
     this._length = config.length;
-    this._lower = config.lower;
     this._minLower = config.minLower;
     this._minNumeric = config.minNumeric;
     this._minSpecial = config.minSpecial;
     this._minUpper = config.minUpper;
-    this._number = config.number;
-    this._numeric = config.numeric;
     this._overrideSpecial = config.overrideSpecial;
-    this._special = config.special;
-    this._upper = config.upper;
-  }
-
-  // ==========
-  // ATTRIBUTES
-  // ==========
-
-  // bcrypt_hash - computed: true, optional: false, required: false
-  public get bcryptHash() {
-    return this.getStringAttribute('bcrypt_hash');
   }
 
   // id - computed: true, optional: false, required: false
@@ -122,10 +88,7 @@ export class Password extends cdktf.TerraformResource {
   }
 
   // keepers - computed: false, optional: true, required: false
-  private _keepers?: { [key: string]: string }; 
-  public get keepers() {
-    return this.getStringMapAttribute('keepers');
-  }
+  private _keepers?: { [key: string]: string };
 
   // length - computed: false, optional: false, required: true
   private _length?: number; 
@@ -133,69 +96,24 @@ export class Password extends cdktf.TerraformResource {
     return this.getNumberAttribute('length');
   }
 
-  // lower - computed: true, optional: true, required: false
-  private _lower?: boolean | cdktf.IResolvable; 
-  public get lower() {
-    return this.getBooleanAttribute('lower');
-  }
-
   // min_lower - computed: true, optional: true, required: false
-  private _minLower?: number; 
-  public get minLower() {
-    return this.getNumberAttribute('min_lower');
-  }
+  private _minLower?: number;
 
   // min_numeric - computed: true, optional: true, required: false
-  private _minNumeric?: number; 
-  public get minNumeric() {
-    return this.getNumberAttribute('min_numeric');
-  }
+  private _minNumeric?: number;
 
   // min_special - computed: true, optional: true, required: false
-  private _minSpecial?: number; 
-  public get minSpecial() {
-    return this.getNumberAttribute('min_special');
-  }
+  private _minSpecial?: number;
 
   // min_upper - computed: true, optional: true, required: false
-  private _minUpper?: number; 
-  public get minUpper() {
-    return this.getNumberAttribute('min_upper');
-  }
-
-  // number - computed: true, optional: true, required: false
-  private _number?: boolean | cdktf.IResolvable; 
-  public get number() {
-    return this.getBooleanAttribute('number');
-  }
-
-  // numeric - computed: true, optional: true, required: false
-  private _numeric?: boolean | cdktf.IResolvable; 
-  public get numeric() {
-    return this.getBooleanAttribute('numeric');
-  }
+  private _minUpper?: number;
 
   // override_special - computed: false, optional: true, required: false
-  private _overrideSpecial?: string; 
-  public get overrideSpecial() {
-    return this.getStringAttribute('override_special');
-  }
+  private _overrideSpecial?: string;
 
   // result - computed: true, optional: false, required: false
   public get result() {
     return this.getStringAttribute('result');
-  }
-
-  // special - computed: true, optional: true, required: false
-  private _special?: boolean | cdktf.IResolvable; 
-  public get special() {
-    return this.getBooleanAttribute('special');
-  }
-
-  // upper - computed: true, optional: true, required: false
-  private _upper?: boolean | cdktf.IResolvable; 
-  public get upper() {
-    return this.getBooleanAttribute('upper');
   }
 
   // =========
@@ -206,16 +124,11 @@ export class Password extends cdktf.TerraformResource {
     return {
       keepers: cdktf.hashMapper(cdktf.stringToTerraform)(this._keepers),
       length: cdktf.numberToTerraform(this._length),
-      lower: cdktf.booleanToTerraform(this._lower),
       min_lower: cdktf.numberToTerraform(this._minLower),
       min_numeric: cdktf.numberToTerraform(this._minNumeric),
       min_special: cdktf.numberToTerraform(this._minSpecial),
       min_upper: cdktf.numberToTerraform(this._minUpper),
-      number: cdktf.booleanToTerraform(this._number),
-      numeric: cdktf.booleanToTerraform(this._numeric),
       override_special: cdktf.stringToTerraform(this._overrideSpecial),
-      special: cdktf.booleanToTerraform(this._special),
-      upper: cdktf.booleanToTerraform(this._upper),
     };
   }
 }

@@ -20,10 +20,6 @@ export interface IamApiKeyConfig extends cdktf.TerraformMetaArguments {
   */
   readonly description?: string;
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/iam_api_key#expires_at IamApiKey#expires_at}
-  */
-  readonly expiresAt?: string;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/iam_api_key#id IamApiKey#id}
   *
   * Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
@@ -75,7 +71,6 @@ export class IamApiKey extends cdktf.TerraformResource {
     this._applicationId = config.applicationId;
     this._defaultProjectId = config.defaultProjectId;
     this._description = config.description;
-    this._expiresAt = config.expiresAt;
     this._id = config.id;
     this._userId = config.userId;
   }
@@ -90,43 +85,13 @@ export class IamApiKey extends cdktf.TerraformResource {
   }
 
   // application_id - computed: false, optional: true, required: false
-  private _applicationId?: string; 
-  public get applicationId() {
-    return this.getStringAttribute('application_id');
-  }
-
-  // created_at - computed: true, optional: false, required: false
-  public get createdAt() {
-    return this.getStringAttribute('created_at');
-  }
-
-  // creation_ip - computed: true, optional: false, required: false
-  public get creationIp() {
-    return this.getStringAttribute('creation_ip');
-  }
+  private _applicationId?: string;
 
   // default_project_id - computed: true, optional: true, required: false
-  private _defaultProjectId?: string; 
-  public get defaultProjectId() {
-    return this.getStringAttribute('default_project_id');
-  }
+  private _defaultProjectId?: string;
 
   // description - computed: false, optional: true, required: false
-  private _description?: string; 
-  public get description() {
-    return this.getStringAttribute('description');
-  }
-
-  // editable - computed: true, optional: false, required: false
-  public get editable() {
-    return this.getBooleanAttribute('editable');
-  }
-
-  // expires_at - computed: false, optional: true, required: false
-  private _expiresAt?: string; 
-  public get expiresAt() {
-    return this.getStringAttribute('expires_at');
-  }
+  private _description?: string;
 
   // id - computed: true, optional: true, required: false
   private _id?: string; 
@@ -139,16 +104,8 @@ export class IamApiKey extends cdktf.TerraformResource {
     return this.getStringAttribute('secret_key');
   }
 
-  // updated_at - computed: true, optional: false, required: false
-  public get updatedAt() {
-    return this.getStringAttribute('updated_at');
-  }
-
   // user_id - computed: false, optional: true, required: false
-  private _userId?: string; 
-  public get userId() {
-    return this.getStringAttribute('user_id');
-  }
+  private _userId?: string;
 
   // =========
   // SYNTHESIS
@@ -159,7 +116,6 @@ export class IamApiKey extends cdktf.TerraformResource {
       application_id: cdktf.stringToTerraform(this._applicationId),
       default_project_id: cdktf.stringToTerraform(this._defaultProjectId),
       description: cdktf.stringToTerraform(this._description),
-      expires_at: cdktf.stringToTerraform(this._expiresAt),
       id: cdktf.stringToTerraform(this._id),
       user_id: cdktf.stringToTerraform(this._userId),
     };

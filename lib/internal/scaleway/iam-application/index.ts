@@ -23,10 +23,6 @@ export interface IamApplicationConfig extends cdktf.TerraformMetaArguments {
   */
   readonly name?: string;
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/iam_application#organization_id IamApplication#organization_id}
-  */
-  readonly organizationId?: string;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/iam_application#tags IamApplication#tags}
   */
   readonly tags?: string[];
@@ -71,29 +67,11 @@ export class IamApplication extends cdktf.TerraformResource {
     this._description = config.description;
     this._id = config.id;
     this._name = config.name;
-    this._organizationId = config.organizationId;
     this._tags = config.tags;
   }
 
-  // ==========
-  // ATTRIBUTES
-  // ==========
-
-  // created_at - computed: true, optional: false, required: false
-  public get createdAt() {
-    return this.getStringAttribute('created_at');
-  }
-
   // description - computed: false, optional: true, required: false
-  private _description?: string; 
-  public get description() {
-    return this.getStringAttribute('description');
-  }
-
-  // editable - computed: true, optional: false, required: false
-  public get editable() {
-    return this.getBooleanAttribute('editable');
-  }
+  private _description?: string;
 
   // id - computed: true, optional: true, required: false
   private _id?: string; 
@@ -107,22 +85,8 @@ export class IamApplication extends cdktf.TerraformResource {
     return this.getStringAttribute('name');
   }
 
-  // organization_id - computed: true, optional: true, required: false
-  private _organizationId?: string; 
-  public get organizationId() {
-    return this.getStringAttribute('organization_id');
-  }
-
   // tags - computed: false, optional: true, required: false
-  private _tags?: string[]; 
-  public get tags() {
-    return this.getListAttribute('tags');
-  }
-
-  // updated_at - computed: true, optional: false, required: false
-  public get updatedAt() {
-    return this.getStringAttribute('updated_at');
-  }
+  private _tags?: string[];
 
   // =========
   // SYNTHESIS
@@ -133,7 +97,6 @@ export class IamApplication extends cdktf.TerraformResource {
       description: cdktf.stringToTerraform(this._description),
       id: cdktf.stringToTerraform(this._id),
       name: cdktf.stringToTerraform(this._name),
-      organization_id: cdktf.stringToTerraform(this._organizationId),
       tags: cdktf.listMapper(cdktf.stringToTerraform, false)(this._tags),
     };
   }

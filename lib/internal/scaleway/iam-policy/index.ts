@@ -16,10 +16,6 @@ export interface IamPolicyConfig extends cdktf.TerraformMetaArguments {
   */
   readonly description?: string;
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/iam_policy#group_id IamPolicy#group_id}
-  */
-  readonly groupId?: string;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/iam_policy#id IamPolicy#id}
   *
   * Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
@@ -30,14 +26,6 @@ export interface IamPolicyConfig extends cdktf.TerraformMetaArguments {
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/iam_policy#name IamPolicy#name}
   */
   readonly name?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/iam_policy#no_principal IamPolicy#no_principal}
-  */
-  readonly noPrincipal?: boolean | cdktf.IResolvable;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/iam_policy#organization_id IamPolicy#organization_id}
-  */
-  readonly organizationId?: string;
   /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/iam_policy#tags IamPolicy#tags}
   */
@@ -59,10 +47,6 @@ export interface IamPolicyRule {
   */
   readonly condition?: string;
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/iam_policy#organization_id IamPolicy#organization_id}
-  */
-  readonly organizationId?: string;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/iam_policy#permission_set_names IamPolicy#permission_set_names}
   */
   readonly permissionSetNames: string[];
@@ -79,53 +63,8 @@ export function iamPolicyRuleToTerraform(struct?: IamPolicyRule | cdktf.IResolva
   }
   return {
     condition: cdktf.stringToTerraform(struct!.condition),
-    organization_id: cdktf.stringToTerraform(struct!.organizationId),
     permission_set_names: cdktf.listMapper(cdktf.stringToTerraform, false)(struct!.permissionSetNames),
     project_ids: cdktf.listMapper(cdktf.stringToTerraform, false)(struct!.projectIds),
-  }
-}
-
-export class IamPolicyRuleOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param complexObjectIndex the index of this item in the list
-  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
-    super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  } 
-  public get condition() {
-    return this.getStringAttribute('condition');
-  } 
-  public get organizationId() {
-    return this.getStringAttribute('organization_id');
-  } 
-  public get permissionSetNames() {
-    return cdktf.Fn.tolist(this.getListAttribute('permission_set_names'));
-  } 
-  public get projectIds() {
-    return this.getListAttribute('project_ids');
-  }
-}
-
-export class IamPolicyRuleList extends cdktf.ComplexList {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
-    super(terraformResource, terraformAttribute, wrapsSet)
-  }
-
-  /**
-  * @param index the index of the item to return
-  */
-  public get(index: number): IamPolicyRuleOutputReference {
-    return new IamPolicyRuleOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
   }
 }
 
@@ -167,11 +106,8 @@ export class IamPolicy extends cdktf.TerraformResource {
     });
     this._applicationId = config.applicationId;
     this._description = config.description;
-    this._groupId = config.groupId;
     this._id = config.id;
     this._name = config.name;
-    this._noPrincipal = config.noPrincipal;
-    this._organizationId = config.organizationId;
     this._tags = config.tags;
     this._userId = config.userId;
     this._rule = config.rule;
@@ -182,32 +118,10 @@ export class IamPolicy extends cdktf.TerraformResource {
   // ==========
 
   // application_id - computed: false, optional: true, required: false
-  private _applicationId?: string; 
-  public get applicationId() {
-    return this.getStringAttribute('application_id');
-  }
-
-  // created_at - computed: true, optional: false, required: false
-  public get createdAt() {
-    return this.getStringAttribute('created_at');
-  }
+  private _applicationId?: string;
 
   // description - computed: false, optional: true, required: false
-  private _description?: string; 
-  public get description() {
-    return this.getStringAttribute('description');
-  }
-
-  // editable - computed: true, optional: false, required: false
-  public get editable() {
-    return this.getBooleanAttribute('editable');
-  }
-
-  // group_id - computed: false, optional: true, required: false
-  private _groupId?: string; 
-  public get groupId() {
-    return this.getStringAttribute('group_id');
-  }
+  private _description?: string;
 
   // id - computed: true, optional: true, required: false
   private _id?: string; 
@@ -221,38 +135,12 @@ export class IamPolicy extends cdktf.TerraformResource {
     return this.getStringAttribute('name');
   }
 
-  // no_principal - computed: false, optional: true, required: false
-  private _noPrincipal?: boolean | cdktf.IResolvable; 
-  public get noPrincipal() {
-    return this.getBooleanAttribute('no_principal');
-  }
-
-  // organization_id - computed: true, optional: true, required: false
-  private _organizationId?: string; 
-  public get organizationId() {
-    return this.getStringAttribute('organization_id');
-  }
-
   // tags - computed: false, optional: true, required: false
-  private _tags?: string[]; 
-  public get tags() {
-    return this.getListAttribute('tags');
-  }
-
-  // updated_at - computed: true, optional: false, required: false
-  public get updatedAt() {
-    return this.getStringAttribute('updated_at');
-  }
+  private _tags?: string[];
 
   // user_id - computed: false, optional: true, required: false
-  private _userId?: string; 
-  public get userId() {
-    return this.getStringAttribute('user_id');
-  }
+  private _userId?: string;
   private _rule?: any;
-  public get rule() {
-    return new IamPolicyRuleList(this, "rule", false);
-  }
 
   // =========
   // SYNTHESIS
@@ -262,11 +150,8 @@ export class IamPolicy extends cdktf.TerraformResource {
     return {
       application_id: cdktf.stringToTerraform(this._applicationId),
       description: cdktf.stringToTerraform(this._description),
-      group_id: cdktf.stringToTerraform(this._groupId),
       id: cdktf.stringToTerraform(this._id),
       name: cdktf.stringToTerraform(this._name),
-      no_principal: cdktf.booleanToTerraform(this._noPrincipal),
-      organization_id: cdktf.stringToTerraform(this._organizationId),
       tags: cdktf.listMapper(cdktf.stringToTerraform, false)(this._tags),
       user_id: cdktf.stringToTerraform(this._userId),
       rule: cdktf.listMapper(iamPolicyRuleToTerraform, true)(this._rule),

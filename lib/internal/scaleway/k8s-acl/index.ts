@@ -32,12 +32,6 @@ export interface K8SAclConfig extends cdktf.TerraformMetaArguments {
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/k8s_acl#acl_rules K8SAcl#acl_rules}
   */
   readonly aclRules?: K8SAclAclRules[] | cdktf.IResolvable;
-  /**
-  * timeouts block
-  *
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/k8s_acl#timeouts K8SAcl#timeouts}
-  */
-  readonly timeouts?: K8SAclTimeouts;
 }
 export interface K8SAclAclRules {
   /**
@@ -48,10 +42,6 @@ export interface K8SAclAclRules {
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/k8s_acl#ip K8SAcl#ip}
   */
   readonly ip?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/k8s_acl#scaleway_ranges K8SAcl#scaleway_ranges}
-  */
-  readonly scalewayRanges?: boolean | cdktf.IResolvable;
 }
 
 export function k8SAclAclRulesToTerraform(struct?: K8SAclAclRules | cdktf.IResolvable): any {
@@ -62,120 +52,6 @@ export function k8SAclAclRulesToTerraform(struct?: K8SAclAclRules | cdktf.IResol
   return {
     description: cdktf.stringToTerraform(struct!.description),
     ip: cdktf.stringToTerraform(struct!.ip),
-    scaleway_ranges: cdktf.booleanToTerraform(struct!.scalewayRanges),
-  }
-}
-
-export class K8SAclAclRulesOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param complexObjectIndex the index of this item in the list
-  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
-    super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  } 
-  public get description() {
-    return this.getStringAttribute('description');
-  }
-
-  // id - computed: true, optional: false, required: false
-  public get id() {
-    return this.getStringAttribute('id');
-  } 
-  public get ip() {
-    return this.getStringAttribute('ip');
-  } 
-  public get scalewayRanges() {
-    return this.getBooleanAttribute('scaleway_ranges');
-  }
-
-  // srn - computed: true, optional: false, required: false
-  public get srn() {
-    return this.getStringAttribute('srn');
-  }
-}
-
-export class K8SAclAclRulesList extends cdktf.ComplexList {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
-    super(terraformResource, terraformAttribute, wrapsSet)
-  }
-
-  /**
-  * @param index the index of the item to return
-  */
-  public get(index: number): K8SAclAclRulesOutputReference {
-    return new K8SAclAclRulesOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
-  }
-}
-export interface K8SAclTimeouts {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/k8s_acl#create K8SAcl#create}
-  */
-  readonly create?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/k8s_acl#default K8SAcl#default}
-  */
-  readonly default?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/k8s_acl#delete K8SAcl#delete}
-  */
-  readonly delete?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/k8s_acl#read K8SAcl#read}
-  */
-  readonly read?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/k8s_acl#update K8SAcl#update}
-  */
-  readonly update?: string;
-}
-
-export function k8SAclTimeoutsToTerraform(struct?: K8SAclTimeouts | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-    create: cdktf.stringToTerraform(struct!.create),
-    default: cdktf.stringToTerraform(struct!.default),
-    delete: cdktf.stringToTerraform(struct!.delete),
-    read: cdktf.stringToTerraform(struct!.read),
-    update: cdktf.stringToTerraform(struct!.update),
-  }
-}
-
-export class K8SAclTimeoutsOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
-    super(terraformResource, terraformAttribute, false);
-  } 
-  public get create() {
-    return this.getStringAttribute('create');
-  } 
-  public get default() {
-    return this.getStringAttribute('default');
-  } 
-  public get delete() {
-    return this.getStringAttribute('delete');
-  } 
-  public get read() {
-    return this.getStringAttribute('read');
-  } 
-  public get update() {
-    return this.getStringAttribute('update');
   }
 }
 
@@ -220,7 +96,6 @@ export class K8SAcl extends cdktf.TerraformResource {
     this._noIpAllowed = config.noIpAllowed;
     this._region = config.region;
     this._aclRules = config.aclRules;
-    this._timeouts = config.timeouts;
   }
 
   // ==========
@@ -240,10 +115,7 @@ export class K8SAcl extends cdktf.TerraformResource {
   }
 
   // no_ip_allowed - computed: false, optional: true, required: false
-  private _noIpAllowed?: boolean | cdktf.IResolvable; 
-  public get noIpAllowed() {
-    return this.getBooleanAttribute('no_ip_allowed');
-  }
+  private _noIpAllowed?: boolean | cdktf.IResolvable;
 
   // region - computed: true, optional: true, required: false
   private _region?: string; 
@@ -251,13 +123,6 @@ export class K8SAcl extends cdktf.TerraformResource {
     return this.getStringAttribute('region');
   }
   private _aclRules?: any;
-  public get aclRules() {
-    return new K8SAclAclRulesList(this, "acl_rules", true);
-  }
-  private _timeouts?: any;
-  public get timeouts() {
-    return new K8SAclTimeoutsOutputReference(this, "timeouts");
-  }
 
   // =========
   // SYNTHESIS
@@ -270,7 +135,6 @@ export class K8SAcl extends cdktf.TerraformResource {
       no_ip_allowed: cdktf.booleanToTerraform(this._noIpAllowed),
       region: cdktf.stringToTerraform(this._region),
       acl_rules: cdktf.listMapper(k8SAclAclRulesToTerraform, true)(this._aclRules),
-      timeouts: k8SAclTimeoutsToTerraform(this._timeouts),
     };
   }
 }

@@ -20,20 +20,12 @@ export interface K8SPoolConfig extends cdktf.TerraformMetaArguments {
   */
   readonly clusterId: string;
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/k8s_pool#container_runtime K8SPool#container_runtime}
-  */
-  readonly containerRuntime?: string;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/k8s_pool#id K8SPool#id}
   *
   * Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
   * If you experience problems setting this value it might not be settable. Please take a look at the provider documentation to ensure it should be settable.
   */
   readonly id?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/k8s_pool#kubelet_args K8SPool#kubelet_args}
-  */
-  readonly kubeletArgs?: { [key: string]: string };
   /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/k8s_pool#labels K8SPool#labels}
   */
@@ -71,14 +63,6 @@ export interface K8SPoolConfig extends cdktf.TerraformMetaArguments {
   */
   readonly rootVolumeSizeInGb?: number;
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/k8s_pool#root_volume_type K8SPool#root_volume_type}
-  */
-  readonly rootVolumeType?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/k8s_pool#security_group_id K8SPool#security_group_id}
-  */
-  readonly securityGroupId?: string;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/k8s_pool#size K8SPool#size}
   */
   readonly size: number;
@@ -99,93 +83,11 @@ export interface K8SPoolConfig extends cdktf.TerraformMetaArguments {
   */
   readonly zone?: string;
   /**
-  * startup_taints block
-  *
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/k8s_pool#startup_taints K8SPool#startup_taints}
-  */
-  readonly startupTaints?: K8SPoolStartupTaints[] | cdktf.IResolvable;
-  /**
   * taints block
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/k8s_pool#taints K8SPool#taints}
   */
   readonly taints?: K8SPoolTaints[] | cdktf.IResolvable;
-  /**
-  * timeouts block
-  *
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/k8s_pool#timeouts K8SPool#timeouts}
-  */
-  readonly timeouts?: K8SPoolTimeouts;
-  /**
-  * upgrade_policy block
-  *
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/k8s_pool#upgrade_policy K8SPool#upgrade_policy}
-  */
-  readonly upgradePolicy?: K8SPoolUpgradePolicy;
-}
-export interface K8SPoolNodesPrivateIps {
-}
-
-export function k8SPoolNodesPrivateIpsToTerraform(struct?: K8SPoolNodesPrivateIps): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-  }
-}
-
-export class K8SPoolNodesPrivateIpsOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param complexObjectIndex the index of this item in the list
-  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
-    super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  }
-
-  // address - computed: true, optional: false, required: false
-  public get address() {
-    return this.getStringAttribute('address');
-  }
-
-  // id - computed: true, optional: false, required: false
-  public get id() {
-    return this.getStringAttribute('id');
-  }
-}
-
-export class K8SPoolNodesPrivateIpsList extends cdktf.ComplexList {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
-    super(terraformResource, terraformAttribute, wrapsSet)
-  }
-
-  /**
-  * @param index the index of the item to return
-  */
-  public get(index: number): K8SPoolNodesPrivateIpsOutputReference {
-    return new K8SPoolNodesPrivateIpsOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
-  }
-}
-export interface K8SPoolNodes {
-}
-
-export function k8SPoolNodesToTerraform(struct?: K8SPoolNodes): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-  }
 }
 
 export class K8SPoolNodesOutputReference extends cdktf.ComplexObject {
@@ -209,29 +111,6 @@ export class K8SPoolNodesOutputReference extends cdktf.ComplexObject {
   public get name() {
     return this.getStringAttribute('name');
   }
-  public get privateIps() {
-    return new K8SPoolNodesPrivateIpsList(this, "private_ips", false);
-  }
-
-  // public_ip - computed: true, optional: false, required: false
-  public get publicIp() {
-    return this.getStringAttribute('public_ip');
-  }
-
-  // public_ip_v6 - computed: true, optional: false, required: false
-  public get publicIpV6() {
-    return this.getStringAttribute('public_ip_v6');
-  }
-
-  // srn - computed: true, optional: false, required: false
-  public get srn() {
-    return this.getStringAttribute('srn');
-  }
-
-  // status - computed: true, optional: false, required: false
-  public get status() {
-    return this.getStringAttribute('status');
-  }
 }
 
 export class K8SPoolNodesList extends cdktf.ComplexList {
@@ -250,73 +129,6 @@ export class K8SPoolNodesList extends cdktf.ComplexList {
   */
   public get(index: number): K8SPoolNodesOutputReference {
     return new K8SPoolNodesOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
-  }
-}
-export interface K8SPoolStartupTaints {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/k8s_pool#effect K8SPool#effect}
-  */
-  readonly effect: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/k8s_pool#key K8SPool#key}
-  */
-  readonly key: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/k8s_pool#value K8SPool#value}
-  */
-  readonly value: string;
-}
-
-export function k8SPoolStartupTaintsToTerraform(struct?: K8SPoolStartupTaints | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-    effect: cdktf.stringToTerraform(struct!.effect),
-    key: cdktf.stringToTerraform(struct!.key),
-    value: cdktf.stringToTerraform(struct!.value),
-  }
-}
-
-export class K8SPoolStartupTaintsOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param complexObjectIndex the index of this item in the list
-  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
-    super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  } 
-  public get effect() {
-    return this.getStringAttribute('effect');
-  } 
-  public get key() {
-    return this.getStringAttribute('key');
-  } 
-  public get value() {
-    return this.getStringAttribute('value');
-  }
-}
-
-export class K8SPoolStartupTaintsList extends cdktf.ComplexList {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
-    super(terraformResource, terraformAttribute, wrapsSet)
-  }
-
-  /**
-  * @param index the index of the item to return
-  */
-  public get(index: number): K8SPoolStartupTaintsOutputReference {
-    return new K8SPoolStartupTaintsOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
   }
 }
 export interface K8SPoolTaints {
@@ -386,90 +198,6 @@ export class K8SPoolTaintsList extends cdktf.ComplexList {
     return new K8SPoolTaintsOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
   }
 }
-export interface K8SPoolTimeouts {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/k8s_pool#create K8SPool#create}
-  */
-  readonly create?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/k8s_pool#default K8SPool#default}
-  */
-  readonly default?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/k8s_pool#update K8SPool#update}
-  */
-  readonly update?: string;
-}
-
-export function k8SPoolTimeoutsToTerraform(struct?: K8SPoolTimeouts | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-    create: cdktf.stringToTerraform(struct!.create),
-    default: cdktf.stringToTerraform(struct!.default),
-    update: cdktf.stringToTerraform(struct!.update),
-  }
-}
-
-export class K8SPoolTimeoutsOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
-    super(terraformResource, terraformAttribute, false);
-  } 
-  public get create() {
-    return this.getStringAttribute('create');
-  } 
-  public get default() {
-    return this.getStringAttribute('default');
-  } 
-  public get update() {
-    return this.getStringAttribute('update');
-  }
-}
-export interface K8SPoolUpgradePolicy {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/k8s_pool#max_surge K8SPool#max_surge}
-  */
-  readonly maxSurge?: number;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/k8s_pool#max_unavailable K8SPool#max_unavailable}
-  */
-  readonly maxUnavailable?: number;
-}
-
-export function k8SPoolUpgradePolicyToTerraform(struct?: K8SPoolUpgradePolicyOutputReference | K8SPoolUpgradePolicy): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-    max_surge: cdktf.numberToTerraform(struct!.maxSurge),
-    max_unavailable: cdktf.numberToTerraform(struct!.maxUnavailable),
-  }
-}
-
-export class K8SPoolUpgradePolicyOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
-    super(terraformResource, terraformAttribute, false, 0);
-  } 
-  public get maxSurge() {
-    return this.getNumberAttribute('max_surge');
-  } 
-  public get maxUnavailable() {
-    return this.getNumberAttribute('max_unavailable');
-  }
-}
 
 /**
 * Represents a {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/k8s_pool scaleway_k8s_pool}
@@ -510,9 +238,7 @@ export class K8SPool extends cdktf.TerraformResource {
     this._autohealing = config.autohealing;
     this._autoscaling = config.autoscaling;
     this._clusterId = config.clusterId;
-    this._containerRuntime = config.containerRuntime;
     this._id = config.id;
-    this._kubeletArgs = config.kubeletArgs;
     this._labels = config.labels;
     this._maxSize = config.maxSize;
     this._minSize = config.minSize;
@@ -522,17 +248,12 @@ export class K8SPool extends cdktf.TerraformResource {
     this._publicIpDisabled = config.publicIpDisabled;
     this._region = config.region;
     this._rootVolumeSizeInGb = config.rootVolumeSizeInGb;
-    this._rootVolumeType = config.rootVolumeType;
-    this._securityGroupId = config.securityGroupId;
     this._size = config.size;
     this._tags = config.tags;
     this._version = config.version;
     this._waitForPoolReady = config.waitForPoolReady;
     this._zone = config.zone;
-    this._startupTaints = config.startupTaints;
     this._taints = config.taints;
-    this._timeouts = config.timeouts;
-    this._upgradePolicy = config.upgradePolicy;
   }
 
   // ==========
@@ -540,16 +261,10 @@ export class K8SPool extends cdktf.TerraformResource {
   // ==========
 
   // autohealing - computed: false, optional: true, required: false
-  private _autohealing?: boolean | cdktf.IResolvable; 
-  public get autohealing() {
-    return this.getBooleanAttribute('autohealing');
-  }
+  private _autohealing?: boolean | cdktf.IResolvable;
 
   // autoscaling - computed: false, optional: true, required: false
-  private _autoscaling?: boolean | cdktf.IResolvable; 
-  public get autoscaling() {
-    return this.getBooleanAttribute('autoscaling');
-  }
+  private _autoscaling?: boolean | cdktf.IResolvable;
 
   // cluster_id - computed: false, optional: false, required: true
   private _clusterId?: string; 
@@ -557,32 +272,10 @@ export class K8SPool extends cdktf.TerraformResource {
     return this.getStringAttribute('cluster_id');
   }
 
-  // container_runtime - computed: false, optional: true, required: false
-  private _containerRuntime?: string; 
-  public get containerRuntime() {
-    return this.getStringAttribute('container_runtime');
-  }
-
-  // created_at - computed: true, optional: false, required: false
-  public get createdAt() {
-    return this.getStringAttribute('created_at');
-  }
-
-  // current_size - computed: true, optional: false, required: false
-  public get currentSize() {
-    return this.getNumberAttribute('current_size');
-  }
-
   // id - computed: true, optional: true, required: false
   private _id?: string; 
   public get id() {
     return this.getStringAttribute('id');
-  }
-
-  // kubelet_args - computed: false, optional: true, required: false
-  private _kubeletArgs?: { [key: string]: string }; 
-  public get kubeletArgs() {
-    return this.getStringMapAttribute('kubelet_args');
   }
 
   // labels - computed: false, optional: true, required: false
@@ -592,16 +285,10 @@ export class K8SPool extends cdktf.TerraformResource {
   }
 
   // max_size - computed: true, optional: true, required: false
-  private _maxSize?: number; 
-  public get maxSize() {
-    return this.getNumberAttribute('max_size');
-  }
+  private _maxSize?: number;
 
   // min_size - computed: true, optional: true, required: false
-  private _minSize?: number; 
-  public get minSize() {
-    return this.getNumberAttribute('min_size');
-  }
+  private _minSize?: number;
 
   // name - computed: false, optional: true, required: false
   private _name?: string; 
@@ -619,16 +306,10 @@ export class K8SPool extends cdktf.TerraformResource {
   }
 
   // placement_group_id - computed: false, optional: true, required: false
-  private _placementGroupId?: string; 
-  public get placementGroupId() {
-    return this.getStringAttribute('placement_group_id');
-  }
+  private _placementGroupId?: string;
 
   // public_ip_disabled - computed: false, optional: true, required: false
-  private _publicIpDisabled?: boolean | cdktf.IResolvable; 
-  public get publicIpDisabled() {
-    return this.getBooleanAttribute('public_ip_disabled');
-  }
+  private _publicIpDisabled?: boolean | cdktf.IResolvable;
 
   // region - computed: true, optional: true, required: false
   private _region?: string; 
@@ -637,49 +318,13 @@ export class K8SPool extends cdktf.TerraformResource {
   }
 
   // root_volume_size_in_gb - computed: true, optional: true, required: false
-  private _rootVolumeSizeInGb?: number; 
-  public get rootVolumeSizeInGb() {
-    return this.getNumberAttribute('root_volume_size_in_gb');
-  }
-
-  // root_volume_type - computed: true, optional: true, required: false
-  private _rootVolumeType?: string; 
-  public get rootVolumeType() {
-    return this.getStringAttribute('root_volume_type');
-  }
-
-  // security_group_id - computed: true, optional: true, required: false
-  private _securityGroupId?: string; 
-  public get securityGroupId() {
-    return this.getStringAttribute('security_group_id');
-  }
+  private _rootVolumeSizeInGb?: number;
 
   // size - computed: false, optional: false, required: true
-  private _size?: number; 
-  public get size() {
-    return this.getNumberAttribute('size');
-  }
-
-  // srn - computed: true, optional: false, required: false
-  public get srn() {
-    return this.getStringAttribute('srn');
-  }
-
-  // status - computed: true, optional: false, required: false
-  public get status() {
-    return this.getStringAttribute('status');
-  }
+  private _size?: number;
 
   // tags - computed: false, optional: true, required: false
-  private _tags?: string[]; 
-  public get tags() {
-    return this.getListAttribute('tags');
-  }
-
-  // updated_at - computed: true, optional: false, required: false
-  public get updatedAt() {
-    return this.getStringAttribute('updated_at');
-  }
+  private _tags?: string[];
 
   // version - computed: true, optional: true, required: false
   private _version?: string; 
@@ -688,31 +333,16 @@ export class K8SPool extends cdktf.TerraformResource {
   }
 
   // wait_for_pool_ready - computed: false, optional: true, required: false
-  private _waitForPoolReady?: boolean | cdktf.IResolvable; 
-  public get waitForPoolReady() {
-    return this.getBooleanAttribute('wait_for_pool_ready');
-  }
+  private _waitForPoolReady?: boolean | cdktf.IResolvable;
 
   // zone - computed: true, optional: true, required: false
   private _zone?: string; 
   public get zone() {
     return this.getStringAttribute('zone');
   }
-  private _startupTaints?: any;
-  public get startupTaints() {
-    return new K8SPoolStartupTaintsList(this, "startup_taints", true);
-  }
   private _taints?: any;
   public get taints() {
     return new K8SPoolTaintsList(this, "taints", true);
-  }
-  private _timeouts?: any;
-  public get timeouts() {
-    return new K8SPoolTimeoutsOutputReference(this, "timeouts");
-  }
-  private _upgradePolicy?: any;
-  public get upgradePolicy() {
-    return new K8SPoolUpgradePolicyOutputReference(this, "upgrade_policy");
   }
 
   // =========
@@ -724,9 +354,7 @@ export class K8SPool extends cdktf.TerraformResource {
       autohealing: cdktf.booleanToTerraform(this._autohealing),
       autoscaling: cdktf.booleanToTerraform(this._autoscaling),
       cluster_id: cdktf.stringToTerraform(this._clusterId),
-      container_runtime: cdktf.stringToTerraform(this._containerRuntime),
       id: cdktf.stringToTerraform(this._id),
-      kubelet_args: cdktf.hashMapper(cdktf.stringToTerraform)(this._kubeletArgs),
       labels: cdktf.hashMapper(cdktf.stringToTerraform)(this._labels),
       max_size: cdktf.numberToTerraform(this._maxSize),
       min_size: cdktf.numberToTerraform(this._minSize),
@@ -736,17 +364,12 @@ export class K8SPool extends cdktf.TerraformResource {
       public_ip_disabled: cdktf.booleanToTerraform(this._publicIpDisabled),
       region: cdktf.stringToTerraform(this._region),
       root_volume_size_in_gb: cdktf.numberToTerraform(this._rootVolumeSizeInGb),
-      root_volume_type: cdktf.stringToTerraform(this._rootVolumeType),
-      security_group_id: cdktf.stringToTerraform(this._securityGroupId),
       size: cdktf.numberToTerraform(this._size),
       tags: cdktf.listMapper(cdktf.stringToTerraform, false)(this._tags),
       version: cdktf.stringToTerraform(this._version),
       wait_for_pool_ready: cdktf.booleanToTerraform(this._waitForPoolReady),
       zone: cdktf.stringToTerraform(this._zone),
-      startup_taints: cdktf.listMapper(k8SPoolStartupTaintsToTerraform, true)(this._startupTaints),
       taints: cdktf.listMapper(k8SPoolTaintsToTerraform, true)(this._taints),
-      timeouts: k8SPoolTimeoutsToTerraform(this._timeouts),
-      upgrade_policy: k8SPoolUpgradePolicyToTerraform(this._upgradePolicy),
     };
   }
 }

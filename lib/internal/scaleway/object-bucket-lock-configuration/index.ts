@@ -107,9 +107,6 @@ export class ObjectBucketLockConfigurationRuleOutputReference extends cdktf.Comp
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
   }
-  public get defaultRetention() {
-    return new ObjectBucketLockConfigurationRuleDefaultRetentionOutputReference(this, "default_retention");
-  }
 }
 
 /**
@@ -183,9 +180,6 @@ export class ObjectBucketLockConfiguration extends cdktf.TerraformResource {
     return this.getStringAttribute('region');
   }
   private _rule?: any;
-  public get rule() {
-    return new ObjectBucketLockConfigurationRuleOutputReference(this, "rule");
-  }
 
   // =========
   // SYNTHESIS

@@ -30,42 +30,6 @@ export interface ObjectBucketPolicyConfig extends cdktf.TerraformMetaArguments {
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/object_bucket_policy#region ObjectBucketPolicy#region}
   */
   readonly region?: string;
-  /**
-  * timeouts block
-  *
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/object_bucket_policy#timeouts ObjectBucketPolicy#timeouts}
-  */
-  readonly timeouts?: ObjectBucketPolicyTimeouts;
-}
-export interface ObjectBucketPolicyTimeouts {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/object_bucket_policy#default ObjectBucketPolicy#default}
-  */
-  readonly default?: string;
-}
-
-export function objectBucketPolicyTimeoutsToTerraform(struct?: ObjectBucketPolicyTimeouts | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-    default: cdktf.stringToTerraform(struct!.default),
-  }
-}
-
-export class ObjectBucketPolicyTimeoutsOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
-    super(terraformResource, terraformAttribute, false);
-  } 
-  public get default() {
-    return this.getStringAttribute('default');
-  }
 }
 
 /**
@@ -109,7 +73,6 @@ export class ObjectBucketPolicy extends cdktf.TerraformResource {
     this._policy = config.policy;
     this._projectId = config.projectId;
     this._region = config.region;
-    this._timeouts = config.timeouts;
   }
 
   // ==========
@@ -129,10 +92,7 @@ export class ObjectBucketPolicy extends cdktf.TerraformResource {
   }
 
   // policy - computed: false, optional: false, required: true
-  private _policy?: string; 
-  public get policy() {
-    return this.getStringAttribute('policy');
-  }
+  private _policy?: string;
 
   // project_id - computed: true, optional: true, required: false
   private _projectId?: string; 
@@ -144,10 +104,6 @@ export class ObjectBucketPolicy extends cdktf.TerraformResource {
   private _region?: string; 
   public get region() {
     return this.getStringAttribute('region');
-  }
-  private _timeouts?: any;
-  public get timeouts() {
-    return new ObjectBucketPolicyTimeoutsOutputReference(this, "timeouts");
   }
 
   // =========
@@ -161,7 +117,6 @@ export class ObjectBucketPolicy extends cdktf.TerraformResource {
       policy: cdktf.stringToTerraform(this._policy),
       project_id: cdktf.stringToTerraform(this._projectId),
       region: cdktf.stringToTerraform(this._region),
-      timeouts: objectBucketPolicyTimeoutsToTerraform(this._timeouts),
     };
   }
 }

@@ -35,10 +35,6 @@ export interface ObjectBucketServerSideEncryptionConfigurationConfig extends cdk
 }
 export interface ObjectBucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefault {
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/object_bucket_server_side_encryption_configuration#kms_master_key_id ObjectBucketServerSideEncryptionConfiguration#kms_master_key_id}
-  */
-  readonly kmsMasterKeyId?: string;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/object_bucket_server_side_encryption_configuration#sse_algorithm ObjectBucketServerSideEncryptionConfiguration#sse_algorithm}
   */
   readonly sseAlgorithm: string;
@@ -50,7 +46,6 @@ export function objectBucketServerSideEncryptionConfigurationRuleApplyServerSide
     throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
   }
   return {
-    kms_master_key_id: cdktf.stringToTerraform(struct!.kmsMasterKeyId),
     sse_algorithm: cdktf.stringToTerraform(struct!.sseAlgorithm),
   }
 }
@@ -63,19 +58,9 @@ export class ObjectBucketServerSideEncryptionConfigurationRuleApplyServerSideEnc
   */
   public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
     super(terraformResource, terraformAttribute, false, 0);
-  } 
-  public get kmsMasterKeyId() {
-    return this.getStringAttribute('kms_master_key_id');
-  } 
-  public get sseAlgorithm() {
-    return this.getStringAttribute('sse_algorithm');
   }
 }
 export interface ObjectBucketServerSideEncryptionConfigurationRule {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/object_bucket_server_side_encryption_configuration#bucket_key_enabled ObjectBucketServerSideEncryptionConfiguration#bucket_key_enabled}
-  */
-  readonly bucketKeyEnabled?: boolean | cdktf.IResolvable;
   /**
   * apply_server_side_encryption_by_default block
   *
@@ -90,46 +75,7 @@ export function objectBucketServerSideEncryptionConfigurationRuleToTerraform(str
     throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
   }
   return {
-    bucket_key_enabled: cdktf.booleanToTerraform(struct!.bucketKeyEnabled),
     apply_server_side_encryption_by_default: objectBucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefaultToTerraform(struct!.applyServerSideEncryptionByDefault),
-  }
-}
-
-export class ObjectBucketServerSideEncryptionConfigurationRuleOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param complexObjectIndex the index of this item in the list
-  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
-    super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  } 
-  public get bucketKeyEnabled() {
-    return this.getBooleanAttribute('bucket_key_enabled');
-  }
-  public get applyServerSideEncryptionByDefault() {
-    return new ObjectBucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefaultOutputReference(this, "apply_server_side_encryption_by_default");
-  }
-}
-
-export class ObjectBucketServerSideEncryptionConfigurationRuleList extends cdktf.ComplexList {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
-    super(terraformResource, terraformAttribute, wrapsSet)
-  }
-
-  /**
-  * @param index the index of the item to return
-  */
-  public get(index: number): ObjectBucketServerSideEncryptionConfigurationRuleOutputReference {
-    return new ObjectBucketServerSideEncryptionConfigurationRuleOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
   }
 }
 
@@ -204,9 +150,6 @@ export class ObjectBucketServerSideEncryptionConfiguration extends cdktf.Terrafo
     return this.getStringAttribute('region');
   }
   private _rule?: any;
-  public get rule() {
-    return new ObjectBucketServerSideEncryptionConfigurationRuleList(this, "rule", true);
-  }
 
   // =========
   // SYNTHESIS

@@ -12,14 +12,6 @@ export interface ScalewayProviderConfig {
   */
   readonly accessKey?: string;
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs#api_url ScalewayProvider#api_url}
-  */
-  readonly apiUrl?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs#organization_id ScalewayProvider#organization_id}
-  */
-  readonly organizationId?: string;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs#profile ScalewayProvider#profile}
   */
   readonly profile?: string;
@@ -78,8 +70,6 @@ export class ScalewayProvider extends cdktf.TerraformProvider {
       terraformProviderSource: 'scaleway/scaleway'
     });
     this._accessKey = config.accessKey;
-    this._apiUrl = config.apiUrl;
-    this._organizationId = config.organizationId;
     this._profile = config.profile;
     this._projectId = config.projectId;
     this._region = config.region;
@@ -96,18 +86,6 @@ export class ScalewayProvider extends cdktf.TerraformProvider {
   private _accessKey?: string; 
   public get accessKey() {
     return this._accessKey;
-  }
-
-  // api_url - computed: false, optional: true, required: false
-  private _apiUrl?: string; 
-  public get apiUrl() {
-    return this._apiUrl;
-  }
-
-  // organization_id - computed: false, optional: true, required: false
-  private _organizationId?: string; 
-  public get organizationId() {
-    return this._organizationId;
   }
 
   // profile - computed: false, optional: true, required: false
@@ -153,8 +131,6 @@ export class ScalewayProvider extends cdktf.TerraformProvider {
   protected synthesizeAttributes(): { [name: string]: any } {
     return {
       access_key: cdktf.stringToTerraform(this._accessKey),
-      api_url: cdktf.stringToTerraform(this._apiUrl),
-      organization_id: cdktf.stringToTerraform(this._organizationId),
       profile: cdktf.stringToTerraform(this._profile),
       project_id: cdktf.stringToTerraform(this._projectId),
       region: cdktf.stringToTerraform(this._region),

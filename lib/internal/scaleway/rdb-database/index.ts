@@ -26,58 +26,6 @@ export interface RdbDatabaseConfig extends cdktf.TerraformMetaArguments {
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/rdb_database#region RdbDatabase#region}
   */
   readonly region?: string;
-  /**
-  * timeouts block
-  *
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/rdb_database#timeouts RdbDatabase#timeouts}
-  */
-  readonly timeouts?: RdbDatabaseTimeouts;
-}
-export interface RdbDatabaseTimeouts {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/rdb_database#create RdbDatabase#create}
-  */
-  readonly create?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/rdb_database#default RdbDatabase#default}
-  */
-  readonly default?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/rdb_database#delete RdbDatabase#delete}
-  */
-  readonly delete?: string;
-}
-
-export function rdbDatabaseTimeoutsToTerraform(struct?: RdbDatabaseTimeouts | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-    create: cdktf.stringToTerraform(struct!.create),
-    default: cdktf.stringToTerraform(struct!.default),
-    delete: cdktf.stringToTerraform(struct!.delete),
-  }
-}
-
-export class RdbDatabaseTimeoutsOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
-    super(terraformResource, terraformAttribute, false);
-  } 
-  public get create() {
-    return this.getStringAttribute('create');
-  } 
-  public get default() {
-    return this.getStringAttribute('default');
-  } 
-  public get delete() {
-    return this.getStringAttribute('delete');
-  }
 }
 
 /**
@@ -120,7 +68,6 @@ export class RdbDatabase extends cdktf.TerraformResource {
     this._instanceId = config.instanceId;
     this._name = config.name;
     this._region = config.region;
-    this._timeouts = config.timeouts;
   }
 
   // ==========
@@ -139,35 +86,16 @@ export class RdbDatabase extends cdktf.TerraformResource {
     return this.getStringAttribute('instance_id');
   }
 
-  // managed - computed: true, optional: false, required: false
-  public get managed() {
-    return this.getBooleanAttribute('managed');
-  }
-
   // name - computed: false, optional: false, required: true
   private _name?: string; 
   public get name() {
     return this.getStringAttribute('name');
   }
 
-  // owner - computed: true, optional: false, required: false
-  public get owner() {
-    return this.getStringAttribute('owner');
-  }
-
   // region - computed: true, optional: true, required: false
   private _region?: string; 
   public get region() {
     return this.getStringAttribute('region');
-  }
-
-  // size - computed: true, optional: false, required: false
-  public get size() {
-    return this.getStringAttribute('size');
-  }
-  private _timeouts?: any;
-  public get timeouts() {
-    return new RdbDatabaseTimeoutsOutputReference(this, "timeouts");
   }
 
   // =========
@@ -180,7 +108,6 @@ export class RdbDatabase extends cdktf.TerraformResource {
       instance_id: cdktf.stringToTerraform(this._instanceId),
       name: cdktf.stringToTerraform(this._name),
       region: cdktf.stringToTerraform(this._region),
-      timeouts: rdbDatabaseTimeoutsToTerraform(this._timeouts),
     };
   }
 }

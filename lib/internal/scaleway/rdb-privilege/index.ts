@@ -34,74 +34,6 @@ export interface RdbPrivilegeConfig extends cdktf.TerraformMetaArguments {
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/rdb_privilege#user_name RdbPrivilege#user_name}
   */
   readonly userName: string;
-  /**
-  * timeouts block
-  *
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/rdb_privilege#timeouts RdbPrivilege#timeouts}
-  */
-  readonly timeouts?: RdbPrivilegeTimeouts;
-}
-export interface RdbPrivilegeTimeouts {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/rdb_privilege#create RdbPrivilege#create}
-  */
-  readonly create?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/rdb_privilege#default RdbPrivilege#default}
-  */
-  readonly default?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/rdb_privilege#delete RdbPrivilege#delete}
-  */
-  readonly delete?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/rdb_privilege#read RdbPrivilege#read}
-  */
-  readonly read?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/rdb_privilege#update RdbPrivilege#update}
-  */
-  readonly update?: string;
-}
-
-export function rdbPrivilegeTimeoutsToTerraform(struct?: RdbPrivilegeTimeouts | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-    create: cdktf.stringToTerraform(struct!.create),
-    default: cdktf.stringToTerraform(struct!.default),
-    delete: cdktf.stringToTerraform(struct!.delete),
-    read: cdktf.stringToTerraform(struct!.read),
-    update: cdktf.stringToTerraform(struct!.update),
-  }
-}
-
-export class RdbPrivilegeTimeoutsOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
-    super(terraformResource, terraformAttribute, false);
-  } 
-  public get create() {
-    return this.getStringAttribute('create');
-  } 
-  public get default() {
-    return this.getStringAttribute('default');
-  } 
-  public get delete() {
-    return this.getStringAttribute('delete');
-  } 
-  public get read() {
-    return this.getStringAttribute('read');
-  } 
-  public get update() {
-    return this.getStringAttribute('update');
-  }
 }
 
 /**
@@ -146,7 +78,6 @@ export class RdbPrivilege extends cdktf.TerraformResource {
     this._permission = config.permission;
     this._region = config.region;
     this._userName = config.userName;
-    this._timeouts = config.timeouts;
   }
 
   // ==========
@@ -157,11 +88,6 @@ export class RdbPrivilege extends cdktf.TerraformResource {
   private _databaseName?: string; 
   public get databaseName() {
     return this.getStringAttribute('database_name');
-  }
-
-  // effective_permission - computed: true, optional: false, required: false
-  public get effectivePermission() {
-    return this.getStringAttribute('effective_permission');
   }
 
   // id - computed: true, optional: true, required: false
@@ -177,15 +103,7 @@ export class RdbPrivilege extends cdktf.TerraformResource {
   }
 
   // permission - computed: false, optional: false, required: true
-  private _permission?: string; 
-  public get permission() {
-    return this.getStringAttribute('permission');
-  }
-
-  // permission_status - computed: true, optional: false, required: false
-  public get permissionStatus() {
-    return this.getStringAttribute('permission_status');
-  }
+  private _permission?: string;
 
   // region - computed: true, optional: true, required: false
   private _region?: string; 
@@ -197,10 +115,6 @@ export class RdbPrivilege extends cdktf.TerraformResource {
   private _userName?: string; 
   public get userName() {
     return this.getStringAttribute('user_name');
-  }
-  private _timeouts?: any;
-  public get timeouts() {
-    return new RdbPrivilegeTimeoutsOutputReference(this, "timeouts");
   }
 
   // =========
@@ -215,7 +129,6 @@ export class RdbPrivilege extends cdktf.TerraformResource {
       permission: cdktf.stringToTerraform(this._permission),
       region: cdktf.stringToTerraform(this._region),
       user_name: cdktf.stringToTerraform(this._userName),
-      timeouts: rdbPrivilegeTimeoutsToTerraform(this._timeouts),
     };
   }
 }

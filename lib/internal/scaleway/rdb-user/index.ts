@@ -42,74 +42,6 @@ export interface RdbUserConfig extends cdktf.TerraformMetaArguments {
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/rdb_user#region RdbUser#region}
   */
   readonly region?: string;
-  /**
-  * timeouts block
-  *
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/rdb_user#timeouts RdbUser#timeouts}
-  */
-  readonly timeouts?: RdbUserTimeouts;
-}
-export interface RdbUserTimeouts {
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/rdb_user#create RdbUser#create}
-  */
-  readonly create?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/rdb_user#default RdbUser#default}
-  */
-  readonly default?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/rdb_user#delete RdbUser#delete}
-  */
-  readonly delete?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/rdb_user#read RdbUser#read}
-  */
-  readonly read?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/rdb_user#update RdbUser#update}
-  */
-  readonly update?: string;
-}
-
-export function rdbUserTimeoutsToTerraform(struct?: RdbUserTimeouts | cdktf.IResolvable): any {
-  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
-  if (cdktf.isComplexElement(struct)) {
-    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
-  }
-  return {
-    create: cdktf.stringToTerraform(struct!.create),
-    default: cdktf.stringToTerraform(struct!.default),
-    delete: cdktf.stringToTerraform(struct!.delete),
-    read: cdktf.stringToTerraform(struct!.read),
-    update: cdktf.stringToTerraform(struct!.update),
-  }
-}
-
-export class RdbUserTimeoutsOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
-    super(terraformResource, terraformAttribute, false);
-  } 
-  public get create() {
-    return this.getStringAttribute('create');
-  } 
-  public get default() {
-    return this.getStringAttribute('default');
-  } 
-  public get delete() {
-    return this.getStringAttribute('delete');
-  } 
-  public get read() {
-    return this.getStringAttribute('read');
-  } 
-  public get update() {
-    return this.getStringAttribute('update');
-  }
 }
 
 /**
@@ -156,7 +88,6 @@ export class RdbUser extends cdktf.TerraformResource {
     this._passwordWo = config.passwordWo;
     this._passwordWoVersion = config.passwordWoVersion;
     this._region = config.region;
-    this._timeouts = config.timeouts;
   }
 
   // ==========
@@ -176,10 +107,7 @@ export class RdbUser extends cdktf.TerraformResource {
   }
 
   // is_admin - computed: false, optional: true, required: false
-  private _isAdmin?: boolean | cdktf.IResolvable; 
-  public get isAdmin() {
-    return this.getBooleanAttribute('is_admin');
-  }
+  private _isAdmin?: boolean | cdktf.IResolvable;
 
   // name - computed: false, optional: false, required: true
   private _name?: string; 
@@ -194,25 +122,15 @@ export class RdbUser extends cdktf.TerraformResource {
   }
 
   // password_wo - computed: false, optional: true, required: false
-  private _passwordWo?: string; 
-  public get passwordWo() {
-    return this.getStringAttribute('password_wo');
-  }
+  private _passwordWo?: string;
 
   // password_wo_version - computed: false, optional: true, required: false
-  private _passwordWoVersion?: number; 
-  public get passwordWoVersion() {
-    return this.getNumberAttribute('password_wo_version');
-  }
+  private _passwordWoVersion?: number;
 
   // region - computed: true, optional: true, required: false
   private _region?: string; 
   public get region() {
     return this.getStringAttribute('region');
-  }
-  private _timeouts?: any;
-  public get timeouts() {
-    return new RdbUserTimeoutsOutputReference(this, "timeouts");
   }
 
   // =========
@@ -229,7 +147,6 @@ export class RdbUser extends cdktf.TerraformResource {
       password_wo: cdktf.stringToTerraform(this._passwordWo),
       password_wo_version: cdktf.numberToTerraform(this._passwordWoVersion),
       region: cdktf.stringToTerraform(this._region),
-      timeouts: rdbUserTimeoutsToTerraform(this._timeouts),
     };
   }
 }

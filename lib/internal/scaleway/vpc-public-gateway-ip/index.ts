@@ -19,10 +19,6 @@ export interface VpcPublicGatewayIpConfig extends cdktf.TerraformMetaArguments {
   */
   readonly projectId?: string;
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/vpc_public_gateway_ip#reverse VpcPublicGatewayIp#reverse}
-  */
-  readonly reverse?: string;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/vpc_public_gateway_ip#tags VpcPublicGatewayIp#tags}
   */
   readonly tags?: string[];
@@ -70,7 +66,6 @@ export class VpcPublicGatewayIp extends cdktf.TerraformResource {
     });
     this._id = config.id;
     this._projectId = config.projectId;
-    this._reverse = config.reverse;
     this._tags = config.tags;
     this._zone = config.zone;
   }
@@ -84,20 +79,10 @@ export class VpcPublicGatewayIp extends cdktf.TerraformResource {
     return this.getStringAttribute('address');
   }
 
-  // created_at - computed: true, optional: false, required: false
-  public get createdAt() {
-    return this.getStringAttribute('created_at');
-  }
-
   // id - computed: true, optional: true, required: false
   private _id?: string; 
   public get id() {
     return this.getStringAttribute('id');
-  }
-
-  // organization_id - computed: true, optional: false, required: false
-  public get organizationId() {
-    return this.getStringAttribute('organization_id');
   }
 
   // project_id - computed: true, optional: true, required: false
@@ -106,22 +91,8 @@ export class VpcPublicGatewayIp extends cdktf.TerraformResource {
     return this.getStringAttribute('project_id');
   }
 
-  // reverse - computed: true, optional: true, required: false
-  private _reverse?: string; 
-  public get reverse() {
-    return this.getStringAttribute('reverse');
-  }
-
   // tags - computed: false, optional: true, required: false
-  private _tags?: string[]; 
-  public get tags() {
-    return this.getListAttribute('tags');
-  }
-
-  // updated_at - computed: true, optional: false, required: false
-  public get updatedAt() {
-    return this.getStringAttribute('updated_at');
-  }
+  private _tags?: string[];
 
   // zone - computed: true, optional: true, required: false
   private _zone?: string; 
@@ -137,7 +108,6 @@ export class VpcPublicGatewayIp extends cdktf.TerraformResource {
     return {
       id: cdktf.stringToTerraform(this._id),
       project_id: cdktf.stringToTerraform(this._projectId),
-      reverse: cdktf.stringToTerraform(this._reverse),
       tags: cdktf.listMapper(cdktf.stringToTerraform, false)(this._tags),
       zone: cdktf.stringToTerraform(this._zone),
     };

@@ -8,18 +8,6 @@ import cdktf = require('cdktf');
 
 export interface VpcConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/vpc#enable_custom_routes_propagation Vpc#enable_custom_routes_propagation}
-  */
-  readonly enableCustomRoutesPropagation?: boolean | cdktf.IResolvable;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/vpc#enable_routing Vpc#enable_routing}
-  */
-  readonly enableRouting?: boolean | cdktf.IResolvable;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/vpc#enable_transitivity Vpc#enable_transitivity}
-  */
-  readonly enableTransitivity?: boolean | cdktf.IResolvable;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/scaleway/scaleway/latest/docs/resources/vpc#id Vpc#id}
   *
   * Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
@@ -80,41 +68,11 @@ export class Vpc extends cdktf.TerraformResource {
       connection: config.connection,
       forEach: config.forEach
     });
-    this._enableCustomRoutesPropagation = config.enableCustomRoutesPropagation;
-    this._enableRouting = config.enableRouting;
-    this._enableTransitivity = config.enableTransitivity;
     this._id = config.id;
     this._name = config.name;
     this._projectId = config.projectId;
     this._region = config.region;
     this._tags = config.tags;
-  }
-
-  // ==========
-  // ATTRIBUTES
-  // ==========
-
-  // created_at - computed: true, optional: false, required: false
-  public get createdAt() {
-    return this.getStringAttribute('created_at');
-  }
-
-  // enable_custom_routes_propagation - computed: true, optional: true, required: false
-  private _enableCustomRoutesPropagation?: boolean | cdktf.IResolvable; 
-  public get enableCustomRoutesPropagation() {
-    return this.getBooleanAttribute('enable_custom_routes_propagation');
-  }
-
-  // enable_routing - computed: true, optional: true, required: false
-  private _enableRouting?: boolean | cdktf.IResolvable; 
-  public get enableRouting() {
-    return this.getBooleanAttribute('enable_routing');
-  }
-
-  // enable_transitivity - computed: true, optional: true, required: false
-  private _enableTransitivity?: boolean | cdktf.IResolvable; 
-  public get enableTransitivity() {
-    return this.getBooleanAttribute('enable_transitivity');
   }
 
   // id - computed: true, optional: true, required: false
@@ -123,20 +81,10 @@ export class Vpc extends cdktf.TerraformResource {
     return this.getStringAttribute('id');
   }
 
-  // is_default - computed: true, optional: false, required: false
-  public get isDefault() {
-    return this.getBooleanAttribute('is_default');
-  }
-
   // name - computed: true, optional: true, required: false
   private _name?: string; 
   public get name() {
     return this.getStringAttribute('name');
-  }
-
-  // organization_id - computed: true, optional: false, required: false
-  public get organizationId() {
-    return this.getStringAttribute('organization_id');
   }
 
   // project_id - computed: true, optional: true, required: false
@@ -151,21 +99,8 @@ export class Vpc extends cdktf.TerraformResource {
     return this.getStringAttribute('region');
   }
 
-  // srn - computed: true, optional: false, required: false
-  public get srn() {
-    return this.getStringAttribute('srn');
-  }
-
   // tags - computed: false, optional: true, required: false
-  private _tags?: string[]; 
-  public get tags() {
-    return this.getListAttribute('tags');
-  }
-
-  // updated_at - computed: true, optional: false, required: false
-  public get updatedAt() {
-    return this.getStringAttribute('updated_at');
-  }
+  private _tags?: string[];
 
   // =========
   // SYNTHESIS
@@ -173,9 +108,6 @@ export class Vpc extends cdktf.TerraformResource {
 
   protected synthesizeAttributes(): { [name: string]: any } {
     return {
-      enable_custom_routes_propagation: cdktf.booleanToTerraform(this._enableCustomRoutesPropagation),
-      enable_routing: cdktf.booleanToTerraform(this._enableRouting),
-      enable_transitivity: cdktf.booleanToTerraform(this._enableTransitivity),
       id: cdktf.stringToTerraform(this._id),
       name: cdktf.stringToTerraform(this._name),
       project_id: cdktf.stringToTerraform(this._projectId),

@@ -32,10 +32,6 @@ export interface LocallySignedCertConfig extends cdktf.TerraformMetaArguments {
   */
   readonly isCaCertificate?: boolean | cdktf.IResolvable;
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/tls/latest/docs/resources/locally_signed_cert#max_path_length LocallySignedCert#max_path_length}
-  */
-  readonly maxPathLength?: number;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/tls/latest/docs/resources/locally_signed_cert#set_subject_key_id LocallySignedCert#set_subject_key_id}
   */
   readonly setSubjectKeyId?: boolean | cdktf.IResolvable;
@@ -87,7 +83,6 @@ export class LocallySignedCert extends cdktf.TerraformResource {
     this._certRequestPem = config.certRequestPem;
     this._earlyRenewalHours = config.earlyRenewalHours;
     this._isCaCertificate = config.isCaCertificate;
-    this._maxPathLength = config.maxPathLength;
     this._setSubjectKeyId = config.setSubjectKeyId;
     this._validityPeriodHours = config.validityPeriodHours;
   }
@@ -103,21 +98,10 @@ export class LocallySignedCert extends cdktf.TerraformResource {
   }
 
   // ca_cert_pem - computed: false, optional: false, required: true
-  private _caCertPem?: string; 
-  public get caCertPem() {
-    return this.getStringAttribute('ca_cert_pem');
-  }
-
-  // ca_key_algorithm - computed: true, optional: false, required: false
-  public get caKeyAlgorithm() {
-    return this.getStringAttribute('ca_key_algorithm');
-  }
+  private _caCertPem?: string;
 
   // ca_private_key_pem - computed: false, optional: false, required: true
-  private _caPrivateKeyPem?: string; 
-  public get caPrivateKeyPem() {
-    return this.getStringAttribute('ca_private_key_pem');
-  }
+  private _caPrivateKeyPem?: string;
 
   // cert_pem - computed: true, optional: false, required: false
   public get certPem() {
@@ -131,10 +115,7 @@ export class LocallySignedCert extends cdktf.TerraformResource {
   }
 
   // early_renewal_hours - computed: true, optional: true, required: false
-  private _earlyRenewalHours?: number; 
-  public get earlyRenewalHours() {
-    return this.getNumberAttribute('early_renewal_hours');
-  }
+  private _earlyRenewalHours?: number;
 
   // id - computed: true, optional: false, required: false
   public get id() {
@@ -142,38 +123,13 @@ export class LocallySignedCert extends cdktf.TerraformResource {
   }
 
   // is_ca_certificate - computed: true, optional: true, required: false
-  private _isCaCertificate?: boolean | cdktf.IResolvable; 
-  public get isCaCertificate() {
-    return this.getBooleanAttribute('is_ca_certificate');
-  }
-
-  // max_path_length - computed: true, optional: true, required: false
-  private _maxPathLength?: number; 
-  public get maxPathLength() {
-    return this.getNumberAttribute('max_path_length');
-  }
-
-  // ready_for_renewal - computed: true, optional: false, required: false
-  public get readyForRenewal() {
-    return this.getBooleanAttribute('ready_for_renewal');
-  }
+  private _isCaCertificate?: boolean | cdktf.IResolvable;
 
   // set_subject_key_id - computed: true, optional: true, required: false
-  private _setSubjectKeyId?: boolean | cdktf.IResolvable; 
-  public get setSubjectKeyId() {
-    return this.getBooleanAttribute('set_subject_key_id');
-  }
-
-  // validity_end_time - computed: true, optional: false, required: false
-  public get validityEndTime() {
-    return this.getStringAttribute('validity_end_time');
-  }
+  private _setSubjectKeyId?: boolean | cdktf.IResolvable;
 
   // validity_period_hours - computed: false, optional: false, required: true
-  private _validityPeriodHours?: number; 
-  public get validityPeriodHours() {
-    return this.getNumberAttribute('validity_period_hours');
-  }
+  private _validityPeriodHours?: number;
 
   // validity_start_time - computed: true, optional: false, required: false
   public get validityStartTime() {
@@ -192,7 +148,6 @@ export class LocallySignedCert extends cdktf.TerraformResource {
       cert_request_pem: cdktf.stringToTerraform(this._certRequestPem),
       early_renewal_hours: cdktf.numberToTerraform(this._earlyRenewalHours),
       is_ca_certificate: cdktf.booleanToTerraform(this._isCaCertificate),
-      max_path_length: cdktf.numberToTerraform(this._maxPathLength),
       set_subject_key_id: cdktf.booleanToTerraform(this._setSubjectKeyId),
       validity_period_hours: cdktf.numberToTerraform(this._validityPeriodHours),
     };

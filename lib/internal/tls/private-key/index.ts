@@ -15,10 +15,6 @@ export interface PrivateKeyConfig extends cdktf.TerraformMetaArguments {
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/tls/latest/docs/resources/private_key#ecdsa_curve PrivateKey#ecdsa_curve}
   */
   readonly ecdsaCurve?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/tls/latest/docs/resources/private_key#rsa_bits PrivateKey#rsa_bits}
-  */
-  readonly rsaBits?: number;
 }
 
 /**
@@ -59,7 +55,6 @@ export class PrivateKey extends cdktf.TerraformResource {
     });
     this._algorithm = config.algorithm;
     this._ecdsaCurve = config.ecdsaCurve;
-    this._rsaBits = config.rsaBits;
   }
 
   // ==========
@@ -67,61 +62,19 @@ export class PrivateKey extends cdktf.TerraformResource {
   // ==========
 
   // algorithm - computed: false, optional: false, required: true
-  private _algorithm?: string; 
-  public get algorithm() {
-    return this.getStringAttribute('algorithm');
-  }
+  private _algorithm?: string;
 
   // ecdsa_curve - computed: true, optional: true, required: false
-  private _ecdsaCurve?: string; 
-  public get ecdsaCurve() {
-    return this.getStringAttribute('ecdsa_curve');
-  }
+  private _ecdsaCurve?: string;
 
   // id - computed: true, optional: false, required: false
   public get id() {
     return this.getStringAttribute('id');
   }
 
-  // private_key_openssh - computed: true, optional: false, required: false
-  public get privateKeyOpenssh() {
-    return this.getStringAttribute('private_key_openssh');
-  }
-
   // private_key_pem - computed: true, optional: false, required: false
   public get privateKeyPem() {
     return this.getStringAttribute('private_key_pem');
-  }
-
-  // private_key_pem_pkcs8 - computed: true, optional: false, required: false
-  public get privateKeyPemPkcs8() {
-    return this.getStringAttribute('private_key_pem_pkcs8');
-  }
-
-  // public_key_fingerprint_md5 - computed: true, optional: false, required: false
-  public get publicKeyFingerprintMd5() {
-    return this.getStringAttribute('public_key_fingerprint_md5');
-  }
-
-  // public_key_fingerprint_sha256 - computed: true, optional: false, required: false
-  public get publicKeyFingerprintSha256() {
-    return this.getStringAttribute('public_key_fingerprint_sha256');
-  }
-
-  // public_key_openssh - computed: true, optional: false, required: false
-  public get publicKeyOpenssh() {
-    return this.getStringAttribute('public_key_openssh');
-  }
-
-  // public_key_pem - computed: true, optional: false, required: false
-  public get publicKeyPem() {
-    return this.getStringAttribute('public_key_pem');
-  }
-
-  // rsa_bits - computed: true, optional: true, required: false
-  private _rsaBits?: number; 
-  public get rsaBits() {
-    return this.getNumberAttribute('rsa_bits');
   }
 
   // =========
@@ -132,7 +85,6 @@ export class PrivateKey extends cdktf.TerraformResource {
     return {
       algorithm: cdktf.stringToTerraform(this._algorithm),
       ecdsa_curve: cdktf.stringToTerraform(this._ecdsaCurve),
-      rsa_bits: cdktf.numberToTerraform(this._rsaBits),
     };
   }
 }

@@ -12,10 +12,6 @@ export interface SelfSignedCertConfig extends cdktf.TerraformMetaArguments {
   */
   readonly allowedUses: string[];
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/tls/latest/docs/resources/self_signed_cert#dns_names SelfSignedCert#dns_names}
-  */
-  readonly dnsNames?: string[];
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/tls/latest/docs/resources/self_signed_cert#early_renewal_hours SelfSignedCert#early_renewal_hours}
   */
   readonly earlyRenewalHours?: number;
@@ -28,25 +24,13 @@ export interface SelfSignedCertConfig extends cdktf.TerraformMetaArguments {
   */
   readonly isCaCertificate?: boolean | cdktf.IResolvable;
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/tls/latest/docs/resources/self_signed_cert#max_path_length SelfSignedCert#max_path_length}
-  */
-  readonly maxPathLength?: number;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/tls/latest/docs/resources/self_signed_cert#private_key_pem SelfSignedCert#private_key_pem}
   */
   readonly privateKeyPem: string;
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/tls/latest/docs/resources/self_signed_cert#set_authority_key_id SelfSignedCert#set_authority_key_id}
-  */
-  readonly setAuthorityKeyId?: boolean | cdktf.IResolvable;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/tls/latest/docs/resources/self_signed_cert#set_subject_key_id SelfSignedCert#set_subject_key_id}
   */
   readonly setSubjectKeyId?: boolean | cdktf.IResolvable;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/tls/latest/docs/resources/self_signed_cert#uris SelfSignedCert#uris}
-  */
-  readonly uris?: string[];
   /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/tls/latest/docs/resources/self_signed_cert#validity_period_hours SelfSignedCert#validity_period_hours}
   */
@@ -68,37 +52,9 @@ export interface SelfSignedCertSubject {
   */
   readonly country?: string;
   /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/tls/latest/docs/resources/self_signed_cert#email_address SelfSignedCert#email_address}
-  */
-  readonly emailAddress?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/tls/latest/docs/resources/self_signed_cert#locality SelfSignedCert#locality}
-  */
-  readonly locality?: string;
-  /**
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/tls/latest/docs/resources/self_signed_cert#organization SelfSignedCert#organization}
   */
   readonly organization?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/tls/latest/docs/resources/self_signed_cert#organizational_unit SelfSignedCert#organizational_unit}
-  */
-  readonly organizationalUnit?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/tls/latest/docs/resources/self_signed_cert#postal_code SelfSignedCert#postal_code}
-  */
-  readonly postalCode?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/tls/latest/docs/resources/self_signed_cert#province SelfSignedCert#province}
-  */
-  readonly province?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/tls/latest/docs/resources/self_signed_cert#serial_number SelfSignedCert#serial_number}
-  */
-  readonly serialNumber?: string;
-  /**
-  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/hashicorp/tls/latest/docs/resources/self_signed_cert#street_address SelfSignedCert#street_address}
-  */
-  readonly streetAddress?: string[];
 }
 
 export function selfSignedCertSubjectToTerraform(struct?: SelfSignedCertSubject | cdktf.IResolvable): any {
@@ -109,76 +65,7 @@ export function selfSignedCertSubjectToTerraform(struct?: SelfSignedCertSubject 
   return {
     common_name: cdktf.stringToTerraform(struct!.commonName),
     country: cdktf.stringToTerraform(struct!.country),
-    email_address: cdktf.stringToTerraform(struct!.emailAddress),
-    locality: cdktf.stringToTerraform(struct!.locality),
     organization: cdktf.stringToTerraform(struct!.organization),
-    organizational_unit: cdktf.stringToTerraform(struct!.organizationalUnit),
-    postal_code: cdktf.stringToTerraform(struct!.postalCode),
-    province: cdktf.stringToTerraform(struct!.province),
-    serial_number: cdktf.stringToTerraform(struct!.serialNumber),
-    street_address: cdktf.listMapper(cdktf.stringToTerraform, false)(struct!.streetAddress),
-  }
-}
-
-export class SelfSignedCertSubjectOutputReference extends cdktf.ComplexObject {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param complexObjectIndex the index of this item in the list
-  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
-    super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
-  } 
-  public get commonName() {
-    return this.getStringAttribute('common_name');
-  } 
-  public get country() {
-    return this.getStringAttribute('country');
-  } 
-  public get emailAddress() {
-    return this.getStringAttribute('email_address');
-  } 
-  public get locality() {
-    return this.getStringAttribute('locality');
-  } 
-  public get organization() {
-    return this.getStringAttribute('organization');
-  } 
-  public get organizationalUnit() {
-    return this.getStringAttribute('organizational_unit');
-  } 
-  public get postalCode() {
-    return this.getStringAttribute('postal_code');
-  } 
-  public get province() {
-    return this.getStringAttribute('province');
-  } 
-  public get serialNumber() {
-    return this.getStringAttribute('serial_number');
-  } 
-  public get streetAddress() {
-    return this.getListAttribute('street_address');
-  }
-}
-
-export class SelfSignedCertSubjectList extends cdktf.ComplexList {
-
-  /**
-  * @param terraformResource The parent resource
-  * @param terraformAttribute The attribute on the parent resource this class is referencing
-  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
-  */
-  constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
-    super(terraformResource, terraformAttribute, wrapsSet)
-  }
-
-  /**
-  * @param index the index of the item to return
-  */
-  public get(index: number): SelfSignedCertSubjectOutputReference {
-    return new SelfSignedCertSubjectOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
   }
 }
 
@@ -219,15 +106,11 @@ export class SelfSignedCert extends cdktf.TerraformResource {
       forEach: config.forEach
     });
     this._allowedUses = config.allowedUses;
-    this._dnsNames = config.dnsNames;
     this._earlyRenewalHours = config.earlyRenewalHours;
     this._ipAddresses = config.ipAddresses;
     this._isCaCertificate = config.isCaCertificate;
-    this._maxPathLength = config.maxPathLength;
     this._privateKeyPem = config.privateKeyPem;
-    this._setAuthorityKeyId = config.setAuthorityKeyId;
     this._setSubjectKeyId = config.setSubjectKeyId;
-    this._uris = config.uris;
     this._validityPeriodHours = config.validityPeriodHours;
     this._subject = config.subject;
   }
@@ -247,17 +130,8 @@ export class SelfSignedCert extends cdktf.TerraformResource {
     return this.getStringAttribute('cert_pem');
   }
 
-  // dns_names - computed: false, optional: true, required: false
-  private _dnsNames?: string[]; 
-  public get dnsNames() {
-    return this.getListAttribute('dns_names');
-  }
-
   // early_renewal_hours - computed: true, optional: true, required: false
-  private _earlyRenewalHours?: number; 
-  public get earlyRenewalHours() {
-    return this.getNumberAttribute('early_renewal_hours');
-  }
+  private _earlyRenewalHours?: number;
 
   // id - computed: true, optional: false, required: false
   public get id() {
@@ -271,21 +145,7 @@ export class SelfSignedCert extends cdktf.TerraformResource {
   }
 
   // is_ca_certificate - computed: true, optional: true, required: false
-  private _isCaCertificate?: boolean | cdktf.IResolvable; 
-  public get isCaCertificate() {
-    return this.getBooleanAttribute('is_ca_certificate');
-  }
-
-  // key_algorithm - computed: true, optional: false, required: false
-  public get keyAlgorithm() {
-    return this.getStringAttribute('key_algorithm');
-  }
-
-  // max_path_length - computed: true, optional: true, required: false
-  private _maxPathLength?: number; 
-  public get maxPathLength() {
-    return this.getNumberAttribute('max_path_length');
-  }
+  private _isCaCertificate?: boolean | cdktf.IResolvable;
 
   // private_key_pem - computed: false, optional: false, required: true
   private _privateKeyPem?: string; 
@@ -293,48 +153,17 @@ export class SelfSignedCert extends cdktf.TerraformResource {
     return this.getStringAttribute('private_key_pem');
   }
 
-  // ready_for_renewal - computed: true, optional: false, required: false
-  public get readyForRenewal() {
-    return this.getBooleanAttribute('ready_for_renewal');
-  }
-
-  // set_authority_key_id - computed: true, optional: true, required: false
-  private _setAuthorityKeyId?: boolean | cdktf.IResolvable; 
-  public get setAuthorityKeyId() {
-    return this.getBooleanAttribute('set_authority_key_id');
-  }
-
   // set_subject_key_id - computed: true, optional: true, required: false
-  private _setSubjectKeyId?: boolean | cdktf.IResolvable; 
-  public get setSubjectKeyId() {
-    return this.getBooleanAttribute('set_subject_key_id');
-  }
-
-  // uris - computed: false, optional: true, required: false
-  private _uris?: string[]; 
-  public get uris() {
-    return this.getListAttribute('uris');
-  }
-
-  // validity_end_time - computed: true, optional: false, required: false
-  public get validityEndTime() {
-    return this.getStringAttribute('validity_end_time');
-  }
+  private _setSubjectKeyId?: boolean | cdktf.IResolvable;
 
   // validity_period_hours - computed: false, optional: false, required: true
-  private _validityPeriodHours?: number; 
-  public get validityPeriodHours() {
-    return this.getNumberAttribute('validity_period_hours');
-  }
+  private _validityPeriodHours?: number;
 
   // validity_start_time - computed: true, optional: false, required: false
   public get validityStartTime() {
     return this.getStringAttribute('validity_start_time');
   }
   private _subject?: any;
-  public get subject() {
-    return new SelfSignedCertSubjectList(this, "subject", false);
-  }
 
   // =========
   // SYNTHESIS
@@ -343,15 +172,11 @@ export class SelfSignedCert extends cdktf.TerraformResource {
   protected synthesizeAttributes(): { [name: string]: any } {
     return {
       allowed_uses: cdktf.listMapper(cdktf.stringToTerraform, false)(this._allowedUses),
-      dns_names: cdktf.listMapper(cdktf.stringToTerraform, false)(this._dnsNames),
       early_renewal_hours: cdktf.numberToTerraform(this._earlyRenewalHours),
       ip_addresses: cdktf.listMapper(cdktf.stringToTerraform, false)(this._ipAddresses),
       is_ca_certificate: cdktf.booleanToTerraform(this._isCaCertificate),
-      max_path_length: cdktf.numberToTerraform(this._maxPathLength),
       private_key_pem: cdktf.stringToTerraform(this._privateKeyPem),
-      set_authority_key_id: cdktf.booleanToTerraform(this._setAuthorityKeyId),
       set_subject_key_id: cdktf.booleanToTerraform(this._setSubjectKeyId),
-      uris: cdktf.listMapper(cdktf.stringToTerraform, false)(this._uris),
       validity_period_hours: cdktf.numberToTerraform(this._validityPeriodHours),
       subject: cdktf.listMapper(selfSignedCertSubjectToTerraform, true)(this._subject),
     };
