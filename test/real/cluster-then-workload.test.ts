@@ -5,6 +5,7 @@ import { connectionOf, helmStub, remoteStatePath, twoStacks, workloadAfter } fro
 import { explain } from './diagnostics';
 import { expectPlanned } from './examples';
 import { violations } from './ovhcloud-rules';
+import type { StubMirror } from './stub-mirror';
 import { requireTool, Tool } from './terraform';
 
 const CERTIFICATE = expect.stringMatching(/^-----BEGIN CERTIFICATE-----/);
@@ -19,7 +20,7 @@ const CONNECTIONS = {
   },
 };
 
-let stub: ReturnType<typeof helmStub>;
+let stub: StubMirror;
 beforeAll(() => {
   stub = helmStub();
 }, 30_000);

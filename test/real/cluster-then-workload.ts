@@ -1,10 +1,9 @@
 /** The two stacks of examples/cluster-then-workload in one project folder, and a stub of the provider of the second one. */
-import { execFileSync } from 'child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import { writeFileSync } from 'fs';
 import { join, resolve } from 'path';
 import type { ProviderBlock, TerraformJson } from '../../lib/testing/plan-tests/terraform-json';
 import { runExample } from './examples';
+import { StubMirror, stubMirror } from './stub-mirror';
 import type { Tool } from './terraform';
 import type { Workspace } from './workspace';
 
@@ -18,14 +17,8 @@ export function twoStacks(platform: string): TwoStacks {
 }
 
 /** The provider for Helm cannot be built here: a stub serves what its documentation says of the arguments used. */
-export function helmStub(): { env: { TF_CLI_CONFIG_FILE: string }; remove: () => void } {
-  const directory = mkdtempSync(join(tmpdir(), 'sovereign-helm-'));
-  const mirror = join(directory, 'mirror');
-  const schema = join(__dirname, '..', 'fixtures', 'helm-schema.json');
-  execFileSync(join(__dirname, 'stub-provider', 'install'), [mirror, 'hashicorp/helm', '3.1.1', schema], { stdio: 'pipe' });
-  const file = join(directory, 'tf.rc');
-  writeFileSync(file, `provider_installation {\n  filesystem_mirror {\n    path = ${JSON.stringify(mirror)}\n  }\n}\n`);
-  return { env: { TF_CLI_CONFIG_FILE: file }, remove: () => rmSync(directory, { recursive: true }) };
+export function helmStub(): StubMirror {
+  return stubMirror([{ source: 'hashicorp/helm', version: '3.1.1', schema: join(__dirname, '..', 'fixtures', 'helm-schema.json') }]);
 }
 
 /** How the provider of the second stack is configured. */

@@ -1,12 +1,7 @@
-import { execFileSync } from 'child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
-import { join } from 'path';
 import type { TerraformJson } from '../../lib/testing/plan-tests/terraform-json';
 import { explain } from './diagnostics';
+import { storedProviders, StubMirror, stubMirror } from './stub-mirror';
 import { requireTool, Tool } from './terraform';
-
-const REPO = join(__dirname, '..', '..');
 
 const NETWORK = { service_name: '${var.service_name}', name: 'network', regions: ['GRA11'] };
 const SUBNET = {
@@ -29,7 +24,7 @@ const DATABASE = {
 /** A network, a database in it and a bucket; `changes` replaces arguments of the database. */
 function stack(changes: object = {}): TerraformJson {
   return {
-    terraform: { required_providers: { ovh: { source: 'ovh/ovh', version: '2.19.0' }, random: { source: 'hashicorp/random', version: '3.9.0' } } },
+    terraform: { required_providers: { ovh: { source: 'ovh/ovh' }, random: { source: 'hashicorp/random' } } },
     provider: { ovh: [{}] },
     variable: { service_name: { type: 'string' } },
     resource: {
@@ -49,26 +44,14 @@ function stack(changes: object = {}): TerraformJson {
   };
 }
 
-/** A mirror of its own: these tests are about the stub, whatever providers are installed. */
-function installStubs(directory: string): { TF_CLI_CONFIG_FILE: string } {
-  const mirror = join(directory, 'mirror');
-  for (const [source, version, schema] of [['ovh/ovh', '2.19.0', 'ovh.json'], ['hashicorp/random', '3.9.0', 'random.json']]) {
-    execFileSync(join(__dirname, 'stub-provider', 'install'), [mirror, source, version, join(REPO, 'schemas', schema)], { stdio: 'pipe' });
-  }
-  const file = join(directory, 'tf.rc');
-  writeFileSync(file, `provider_installation {\n  filesystem_mirror {\n    path = ${JSON.stringify(mirror)}\n  }\n}\n`);
-  return { TF_CLI_CONFIG_FILE: file };
-}
-
-const directory = mkdtempSync(join(tmpdir(), 'sovereign-stub-'));
-let env: { TF_CLI_CONFIG_FILE: string };
+let stubs: StubMirror;
 beforeAll(() => {
-  env = installStubs(directory);
+  stubs = stubMirror(storedProviders('ovh', 'random'));
 }, 30_000);
-afterAll(() => rmSync(directory, { recursive: true }));
+afterAll(() => stubs.remove());
 
 describe.each(['terraform', 'tofu'] as const)('the stub provider', name => requireTool(name, installed => {
-  const prepare = (configuration: TerraformJson) => new Tool(installed.name, env).prepare(configuration).init();
+  const prepare = (configuration: TerraformJson) => new Tool(installed.name, stubs.env).prepare(configuration).init();
 
   test('goes through a whole life', () => {
     const workspace = prepare(stack());

@@ -2,37 +2,18 @@
  * Clusters on Hetzner as Terraform makes them, with stubs of all providers: that of tls makes real keys and certificates, that
  * of hcloud makes nothing, but keeps the user data that it is given.
  */
-import { execFileSync } from 'child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
-import { join } from 'path';
 import { TerraformOutput } from 'cdktf';
 import { NodeSize, PrivateNetwork, SovereignCluster, SovereignClusterProps } from '../../../lib';
 import { outcomeOf } from '../../../lib/conformance';
 import type { TerraformJson } from '../../../lib/testing/plan-tests/terraform-json';
 import { explain } from '../diagnostics';
+import { storedProviders, StubMirror, stubMirror } from '../stub-mirror';
 import { Tool, ToolName } from '../terraform';
 import type { Workspace } from '../workspace';
 
-const REPO = join(__dirname, '..', '..', '..');
-const STUBS = ['hcloud', 'tls', 'random'];
-
-export interface Stubs {
-  readonly env: { readonly TF_CLI_CONFIG_FILE: string };
-  readonly remove: () => void;
-}
-
-/** A mirror of stubs alone: whatever providers are installed, no cloud is called. */
-export function stubs(): Stubs {
-  const directory = mkdtempSync(join(tmpdir(), 'sovereign-hetzner-'));
-  const mirror = join(directory, 'mirror');
-  const providers = JSON.parse(readFileSync(join(REPO, 'schemas', 'resources.json'), 'utf8')) as Record<string, { source: string; version: string }>;
-  for (const { name, source, version } of STUBS.map(stub => ({ name: stub, ...providers[stub] }))) {
-    execFileSync(join(__dirname, '..', 'stub-provider', 'install'), [mirror, source, version, join(REPO, 'schemas', `${name}.json`)], { stdio: 'pipe' });
-  }
-  const file = join(directory, 'tf.rc');
-  writeFileSync(file, `provider_installation {\n  filesystem_mirror {\n    path = ${JSON.stringify(mirror)}\n  }\n}\n`);
-  return { env: { TF_CLI_CONFIG_FILE: file }, remove: () => rmSync(directory, { recursive: true }) };
+/** Whatever providers are installed, no cloud is called. */
+export function stubs(): StubMirror {
+  return stubMirror(storedProviders('hcloud', 'tls', 'random'));
 }
 
 const PROPS = {
@@ -85,7 +66,7 @@ export class AppliedCluster {
 }
 
 /** Applies a cluster. */
-export function applyCluster(name: ToolName, env: Stubs['env'], props?: Partial<SovereignClusterProps>, settings?: object): AppliedCluster {
+export function applyCluster(name: ToolName, env: StubMirror['env'], props?: Partial<SovereignClusterProps>, settings?: object): AppliedCluster {
   const workspace = new Tool(name, env).prepare(clusterStack(props, settings)).init();
   const { diagnostics } = workspace.apply({ variables: { hetzner_cluster_token: 't'.repeat(64) } });
   expect(explain(diagnostics)).toBe('');
