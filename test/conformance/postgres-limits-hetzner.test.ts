@@ -72,6 +72,17 @@ describe('a restore', () => {
   });
 });
 
+describe('connections to a single server', () => {
+  test('are refused where all of them are kept for superusers', () => {
+    expect(messageOf({ settings: { max_connections: '3' } })).toBe('case/database: settings.max_connections: is refused by Hetzner: PostgreSQL keeps three for '
+      + 'superusers, and does not start unless there are more, got "3"; allowed: a whole number from 4 on; choose such a number, or leave it out [value-refused]');
+  });
+
+  test.each(['4', '3.5', '1e2'])('are as many as %s', value => {
+    expect(messageOf({ settings: { max_connections: value } })).toBeUndefined();
+  });
+});
+
 describe('settings that several servers share', () => {
   const LEAST = [
     ['max_connections', 25], ['max_locks_per_transaction', 32], ['max_worker_processes', 2], ['max_wal_senders', 3], ['max_replication_slots', 4],

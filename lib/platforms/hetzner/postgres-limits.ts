@@ -10,6 +10,9 @@ const SERVERS = [1, 2, 3];
 
 const TIME = /^([1-9]\d{3})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d)([+-])(\d\d)$/;
 
+/** One more than `superuser_reserved_connections`: https://www.postgresql.org/docs/17/runtime-config-connection.html */
+const LEAST_CONNECTIONS = 4;
+
 /** Hours that the time of a place is at most behind and ahead of UTC. */
 const OFFSETS: Record<string, number> = { '-': 12, '+': 14 };
 
@@ -83,17 +86,20 @@ function isTime(text: string): boolean {
 }
 
 function settingRefusals({ highAvailability, settings }: ManagedPostgresSpec): Refusal[] {
-  if (!highAvailability) return [];
-  return Object.entries(SHARED_SETTINGS).flatMap(([name, least]) => least === null ? [] : tooLittle(name, settings[name], least));
+  if (!highAvailability) return connectionRefusals(settings);
+  return Object.entries(SHARED_SETTINGS).flatMap(([name, least]) => sharedRefusals(name, settings[name], least));
 }
 
-function tooLittle(name: string, got: string | undefined, least: number): Refusal[] {
-  if (got === undefined || /^\d+$/.test(got) && Number(got) >= least) return [];
-  return [{
-    prop: `settings.${name}`,
-    got,
-    reason: 'the servers of a highly available database agree on it through Patroni, which takes no less',
-    allowed: `a whole number from ${least} on`,
-    remedy: 'choose such a number, or leave it out',
-  }];
+function sharedRefusals(name: string, got: string | undefined, least: number | null): Refusal[] {
+  if (least === null || got === undefined || /^\d+$/.test(got) && Number(got) >= least) return [];
+  return [tooLittle(name, got, least, 'the servers of a highly available database agree on it through Patroni, which takes no less')];
+}
+
+function connectionRefusals({ max_connections: got }: ManagedPostgresSpec['settings']): Refusal[] {
+  if (got === undefined || Math.round(Number(got)) >= LEAST_CONNECTIONS) return [];
+  return [tooLittle('max_connections', got, LEAST_CONNECTIONS, 'PostgreSQL keeps three for superusers, and does not start unless there are more')];
+}
+
+function tooLittle(name: string, got: string, least: number, reason: string): Refusal {
+  return { prop: `settings.${name}`, got, reason, allowed: `a whole number from ${least} on`, remedy: 'choose such a number, or leave it out' };
 }
