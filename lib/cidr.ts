@@ -21,8 +21,8 @@ export function checkCidr(value: unknown, complain: Complain, allowed: Ranges): 
   const network = networkOf(value);
   if (network !== value) return complain('cidr-host-bits', { network });
   if (allowed === Ranges.ANY) return;
-  if (allowed === Ranges.UNROUTED && contains(SHARED_RANGE, value)) return;
-  if (!PRIVATE_RANGES.some(range => contains(range, value))) complain('cidr-not-private');
+  const around = unroutedAround(value);
+  if (around === undefined || allowed === Ranges.PRIVATE && around === SHARED_RANGE) complain('cidr-not-private');
 }
 
 /** Whether a text is an IPv4 range in CIDR notation, with host bits or without. */
@@ -45,6 +45,11 @@ export function contains(outer: string, inner: string): boolean {
   const [range, prefix] = ipaddr().IPv4.parseCIDR(outer);
   const [address, innerPrefix] = ipaddr().IPv4.parseCIDR(inner);
   return prefix <= innerPrefix && address.match(range, prefix);
+}
+
+/** The range of those that the internet does not route which holds a valid one. */
+export function unroutedAround(cidr: string): string | undefined {
+  return [...PRIVATE_RANGES, SHARED_RANGE].find(range => contains(range, cidr));
 }
 
 /** Whether two valid ranges share an address. */

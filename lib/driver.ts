@@ -1,5 +1,6 @@
 import { ITerraformDependable } from 'cdktf';
 import { StringMap } from './profile';
+import { Refusal } from './refusal';
 
 /** What other constructs of the same realm need to be wired to this one. */
 export interface Handles {
@@ -15,6 +16,31 @@ export interface HandleForm {
   readonly pattern: string;
   /** What is wanted, in the words of an error: `a UUID`. */
   readonly expected: string;
+}
+
+/** What is said of something that was not made by this program. */
+export interface ExistingSpec {
+  /** The handles that are texts and have their form, by name. References are left out, because nobody knows yet what they are. */
+  readonly values: StringMap;
+  /** Code of its location; empty where nothing tells it. */
+  readonly location: string;
+  /**
+   * IPv4 range of a network.
+   * @default - it is no network, or the range given is none
+   */
+  readonly cidr?: string;
+}
+
+/**
+ * For a driver that knows how handles of one thing belong together, beside the driver of any construct.
+ * @subclassable
+ */
+export interface IExistingLimits {
+  /**
+   * What is refused of something existing, with props such as `byKind.<kind>.<handle>`; empty if nothing is. It is called also
+   * where other handles are wrong or missing.
+   */
+  existingRefusals(existing: ExistingSpec): Refusal[];
 }
 
 /**

@@ -1,11 +1,12 @@
 import { Token } from 'cdktf';
 import type { CheckContext } from './check-context';
 import { instance, mapOf, PropRule, required, text } from './checks';
-import { HandleForm, Handles } from './driver';
+import { ExistingSpec, HandleForm, Handles } from './driver';
 import { Location } from './location';
 import { CERTIFICATES } from './pem';
 import { Platform } from './platform';
 import { StringMap } from './profile';
+import { checkExisting } from './refusals';
 
 /** Something that was not made by this program. Handles stand side by side per cloud, so that a switch keeps working. */
 export interface Existing {
@@ -55,8 +56,19 @@ interface AskedHandles {
   readonly handleForms?: { readonly [name: string]: HandleForm };
 }
 
-/** The handles given for the platform in force; complains unless they are those that its driver asks for. */
-export function handlesOf(existing: Existing, driver: AskedHandles | undefined, context: CheckContext): Handles {
+/** What else is said of an existing thing. */
+type Said = Pick<ExistingSpec, 'location' | 'cidr'>;
+
+/** The handles given for the platform in force; complains unless they are those that its driver asks for and belong together. */
+export function handlesOf(existing: Existing, driver: AskedHandles | undefined, said: Said, context: CheckContext): Handles {
+  const { faults, platform: { profile: { kind } } } = context;
+  const handles = askedHandles(existing, driver, context);
+  const told = Object.entries(handles.values).filter(([key, value]) => !Token.isUnresolved(value) && !faults.hasWithin(`byKind.${kind}.${key}`));
+  checkExisting(driver, { ...said, values: Object.fromEntries(told) }, context);
+  return handles;
+}
+
+function askedHandles(existing: Existing, driver: AskedHandles | undefined, context: CheckContext): Handles {
   const { faults, platform: { profile: { kind } } } = context;
   if (faults.has('byKind')) return { values: {}, ready: [] };
   const values = Object.hasOwn(existing.byKind, kind) ? existing.byKind[kind] : undefined;

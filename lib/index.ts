@@ -1,5 +1,5 @@
 export { Choices } from './choices';
-export { CommonSpec, HandleForm, Handles, IAllowList, StatefulSpec } from './driver';
+export { CommonSpec, ExistingSpec, HandleForm, Handles, IAllowList, IExistingLimits, StatefulSpec } from './driver';
 export { Existing } from './existing';
 export { Location } from './location';
 export {

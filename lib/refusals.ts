@@ -1,5 +1,6 @@
 import { IConstruct } from 'constructs';
 import type { CheckContext } from './check-context';
+import type { ExistingSpec, IExistingLimits } from './driver';
 import { Faults } from './faults';
 import { Platform } from './platform';
 import { Portable } from './portable';
@@ -41,20 +42,32 @@ interface Limits<S> {
  * that the user sees all at once; a spec with wrong values in it may then be too much for it.
  * @param spec undefined where too much is wrong to have one.
  */
-export function checkLimits<S>(driver: object | undefined, spec: S | undefined, { faults, platform }: CheckContext): void {
-  if (!hasLimits<S>(driver) || spec === undefined) return;
-  const news = refusalsOf(driver, spec, faults).filter(({ prop }) => !faults.touches(prop));
-  for (const refusal of news) addRefusal(faults, platform.profile.title, refusal);
+export function checkLimits<S>(driver: object | undefined, spec: S | undefined, context: CheckContext): void {
+  if (hasLimits<S>(driver) && spec !== undefined) addNews(() => driver.refusals(spec), context);
+}
+
+/** The same of something that exists. */
+export function checkExisting(driver: object | undefined, existing: ExistingSpec, context: CheckContext): void {
+  if (hasExistingLimits(driver)) addNews(() => driver.existingRefusals(existing), context);
 }
 
 function hasLimits<S>(driver: object | undefined): driver is Limits<S> {
   return driver !== undefined && 'refusals' in driver;
 }
 
-function refusalsOf<S>(driver: Limits<S>, spec: S, faults: Faults): Refusal[] {
-  if (faults.count === 0) return faults.attempt(() => driver.refusals(spec));
+function hasExistingLimits(driver: object | undefined): driver is IExistingLimits {
+  return driver !== undefined && 'existingRefusals' in driver;
+}
+
+function addNews(refusals: () => Refusal[], { faults, platform }: CheckContext): void {
+  const news = refusalsOf(refusals, faults).filter(({ prop }) => !faults.touches(prop));
+  for (const refusal of news) addRefusal(faults, platform.profile.title, refusal);
+}
+
+function refusalsOf(refusals: () => Refusal[], faults: Faults): Refusal[] {
+  if (faults.count === 0) return faults.attempt(refusals);
   try {
-    return driver.refusals(spec);
+    return refusals();
   } catch {
     return [];
   }

@@ -196,7 +196,7 @@ class ExistingPostgres extends Portable implements IManagedPostgres {
     const driver = this.platform.managedPostgresDriver;
     checkConstruct(this, 'ManagedPostgres', Feature.MANAGED_POSTGRES, driver, context);
     this.location = locationOf(existing?.location, context)?.code ?? '';
-    const handles = handlesOf(existing, driver, context);
+    const handles = handlesOf(existing, driver, { location: this.location }, context);
     context.faults.throwIfAny();
 
     const attributes = driver!.describeExisting(this, this.location, handles);

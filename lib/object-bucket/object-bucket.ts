@@ -155,7 +155,7 @@ class ExistingBucket extends Portable implements IObjectBucket {
     const driver = this.platform.objectBucketDriver;
     checkConstruct(this, 'ObjectBucket', Feature.OBJECT_BUCKET, driver, context);
     this.location = locationOf(existing?.location, context)?.code ?? '';
-    const handles = handlesOf(existing, driver, context);
+    const handles = handlesOf(existing, driver, { location: this.location }, context);
     context.faults.throwIfAny();
 
     const attributes = driver!.describeExisting(this, this.location, handles);

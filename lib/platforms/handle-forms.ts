@@ -12,15 +12,19 @@ export const REGIONAL_ID: HandleForm = { pattern: `(?:[a-z]{2}-[a-z]{3}/)?${UUID
 /** Ids of Hetzner Cloud. */
 export const NUMBER: HandleForm = { pattern: '[1-9][0-9]*', expected: 'a number' };
 
-/** Ids of subnets at Hetzner. */
-export const SUBNET: HandleForm = { pattern: '[1-9][0-9]*-[0-9.]+/[0-9]+', expected: 'the id of a network, "-" and the range of the subnet' };
-
 /** What `sslrootcert` takes. */
 export const CERTIFICATE: HandleForm = { pattern: CERTIFICATES, expected: 'certificates in PEM, beginning with "-----BEGIN CERTIFICATE-----"' };
 
 const OCTET = '(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])';
 
-export const ADDRESS: HandleForm = { pattern: `(?:${OCTET}\\.){3}${OCTET}`, expected: 'an IPv4 address' };
+const IPV4 = `(?:${OCTET}\\.){3}${OCTET}`;
+
+export const ADDRESS: HandleForm = { pattern: IPV4, expected: 'an IPv4 address' };
+
+/** Ids of subnets at Hetzner. */
+export const SUBNET: HandleForm = {
+  pattern: `[1-9][0-9]*-${IPV4}/(?:3[0-2]|[12]?[0-9])`, expected: 'the id of a network, "-" and the range of the subnet',
+};
 
 /** Older buckets have names that none would get today. */
 export const BUCKET: HandleForm = { pattern: '[A-Za-z0-9][A-Za-z0-9._-]{2,254}', expected: 'the name of a bucket' };

@@ -107,7 +107,8 @@ class ExistingNetwork extends Portable implements IPrivateNetwork {
     this.location = locationOf(existing.location, context)?.code ?? '';
     const driver = this.platform.privateNetworkDriver;
     checkConstruct(this, 'PrivateNetwork', Feature.PRIVATE_NETWORK, driver, context);
-    this.handles = handlesOf(existing, driver, context);
+    const range = context.faults.has('cidr') ? undefined : existing.cidr;
+    this.handles = handlesOf(existing, driver, { location: this.location, cidr: range }, context);
     context.faults.throwIfAny();
     this.cidr = existing.cidr;
     this.egress = existing.egress ?? true;

@@ -186,7 +186,7 @@ class ExistingCluster extends Portable implements ISovereignCluster {
     const driver = this.platform.sovereignClusterDriver as ISovereignClusterDriver;
     checkConstruct(this, 'SovereignCluster', Feature.SOVEREIGN_CLUSTER, driver, context);
     this.location = locationOf(existing?.location, context)?.code ?? '';
-    const handles = handlesOf(existing, driver, context);
+    const handles = handlesOf(existing, driver, { location: this.location }, context);
     context.faults.throwIfAny();
 
     this.attributes = driver.describeExisting(this, this.location, handles);

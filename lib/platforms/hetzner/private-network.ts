@@ -1,9 +1,12 @@
 import { Token } from 'cdktf';
 import { Construct } from 'constructs';
+import type { ExistingSpec, IExistingLimits } from '../../driver';
 import { Faults } from '../../faults';
 import type { IPrivateNetworkDriver, PrivateNetworkAttributes, PrivateNetworkSpec } from '../../private-network/driver';
+import type { Refusal } from '../../refusal';
 import { ADDRESS, NUMBER, SUBNET } from '../handle-forms';
 import { gatewayOf, networkRange } from './addresses';
+import { networkHandleRefusals } from './existing-network';
 import { natAddress, natServer, NatServerPlace } from './nat-server';
 import { takeRoom } from './network-room';
 import { networkZone } from './places';
@@ -21,12 +24,16 @@ const PUBLIC_GATEWAY = '172.31.1.1';
  * - A subnet in `subnet_id` also says that the server comes after it; `ready` has what else must be there for egress.
  * - A change of the range replaces the network, also when it only grows.
  */
-export class HetznerPrivateNetworkDriver implements IPrivateNetworkDriver {
+export class HetznerPrivateNetworkDriver implements IPrivateNetworkDriver, IExistingLimits {
   public readonly handleKeys = ['networkId', 'subnetId'];
   public readonly optionalHandleKeys = ['firewallId', 'gatewayAddress'];
   public readonly handleForms = { networkId: NUMBER, subnetId: SUBNET, firewallId: NUMBER, gatewayAddress: ADDRESS };
 
   constructor(private readonly platform: HetznerPlatform) {}
+
+  public existingRefusals(existing: ExistingSpec): Refusal[] {
+    return networkHandleRefusals(existing);
+  }
 
   public create(scope: Construct, spec: PrivateNetworkSpec): PrivateNetworkAttributes {
     const { Network } = require('../../internal/hcloud/network') as typeof import('../../internal/hcloud/network');

@@ -2,7 +2,7 @@ import { Fn } from 'cdktf';
 import { Construct } from 'constructs';
 import { UserData, userData } from '../../cloud-init/user-data';
 import { yamlText } from '../../cloud-init/yaml';
-import type { Handles } from '../../driver';
+import type { ExistingSpec, Handles, IExistingLimits } from '../../driver';
 import { Architecture } from '../../profile';
 import type { Refusal } from '../../refusal';
 import { Secret } from '../../secret';
@@ -15,6 +15,7 @@ import { USER_DATA_LIMIT } from './boot';
 import { rangeRefusals } from './claimed-addresses';
 import { ClusterSoftware } from './cluster-software';
 import { ControlPlane } from './control-plane';
+import { networkHandleRefusals } from './existing-network';
 import { BOOT_NOTE, bootDocument, commonFiles } from './k3s/boot';
 import { agentConfiguration, shownFiles } from './k3s/configuration';
 import { apiUrl, kubeconfigOf } from './k3s/kubeconfig';
@@ -33,7 +34,7 @@ import { systemFor } from './system';
  * - A firewall filters public addresses only; inside the network the API server is open to every machine.
  * - `ready` means that servers exist: they answer some minutes later.
  */
-export class HetznerSovereignClusterDriver implements ISovereignClusterDriver, ISovereignClusterLimits {
+export class HetznerSovereignClusterDriver implements ISovereignClusterDriver, ISovereignClusterLimits, IExistingLimits {
   public readonly handleKeys = ['kubeconfig', 'nodeToken', 'controlPlanes', 'kubernetesVersion', 'subnetId', 'gatewayAddress'];
   public readonly handleForms = { subnetId: SUBNET, gatewayAddress: ADDRESS };
   public readonly secretHandleKeys = ['kubeconfig', 'nodeToken'];
@@ -42,6 +43,10 @@ export class HetznerSovereignClusterDriver implements ISovereignClusterDriver, I
 
   public refusals({ networkCidr }: SovereignClusterSpec): Refusal[] {
     return rangeRefusals('a cluster', networkCidr);
+  }
+
+  public existingRefusals(existing: ExistingSpec): Refusal[] {
+    return networkHandleRefusals(existing);
   }
 
   public create(scope: Construct, spec: SovereignClusterSpec): SovereignClusterAttributes {

@@ -1,13 +1,15 @@
 import { Lazy, Token } from 'cdktf';
 import { Construct } from 'constructs';
-import type { Handles } from '../../driver';
+import type { ExistingSpec, Handles, IExistingLimits } from '../../driver';
 import type {
   DatabaseSpec, DatabaseUserSpec, IManagedPostgresDriver, ManagedPostgresAttributes, ManagedPostgresSpec,
 } from '../../managed-postgres/driver';
+import type { Refusal } from '../../refusal';
 import { Secret } from '../../secret';
 import { bindPassword } from '../generated-password';
 import { CERTIFICATE, NUMBER, REGIONAL_ID } from '../handle-forms';
 import { guardEngine } from './engine-guard';
+import { regionRefusals } from './existing-region';
 import type { ScalewayPlatform } from './platform';
 import { tagList } from './tags';
 
@@ -38,11 +40,15 @@ const DAILY = 24;
  * - The server's certificate names the private address, not the host name (read from recorded certificates, 2025-06 to 2026-05).
  * - There is no native deletion protection.
  */
-export class ScalewayManagedPostgresDriver implements IManagedPostgresDriver {
+export class ScalewayManagedPostgresDriver implements IManagedPostgresDriver, IExistingLimits {
   public readonly handleKeys = ['instanceId', 'host', 'port', 'caCertificate'];
   public readonly handleForms = { instanceId: REGIONAL_ID, port: NUMBER, caCertificate: CERTIFICATE };
 
   constructor(private readonly platform: ScalewayPlatform) {}
+
+  public existingRefusals(existing: ExistingSpec): Refusal[] {
+    return regionRefusals('instanceId', existing);
+  }
 
   public create(scope: Construct, spec: ManagedPostgresSpec): ManagedPostgresAttributes {
     const { RdbInstance } = require('../../internal/scaleway/rdb-instance') as typeof import('../../internal/scaleway/rdb-instance');

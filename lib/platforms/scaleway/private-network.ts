@@ -1,6 +1,9 @@
 import { Construct } from 'constructs';
+import type { ExistingSpec, IExistingLimits } from '../../driver';
 import type { IPrivateNetworkDriver, PrivateNetworkAttributes, PrivateNetworkSpec } from '../../private-network/driver';
+import type { Refusal } from '../../refusal';
 import { REGIONAL_ID } from '../handle-forms';
+import { regionRefusals } from './existing-region';
 import type { ScalewayPlatform } from './platform';
 import { tagList } from './tags';
 import { firstZone } from './zones';
@@ -12,11 +15,15 @@ const GATEWAY_TYPE = 'VPC-GW-S';
  * A VPC and a regional private network; for egress a public gateway in the first zone of the region.
  * Provider 2.81.0: without `ipam_config.push_default_route` machines get no default route and no error says so.
  */
-export class ScalewayPrivateNetworkDriver implements IPrivateNetworkDriver {
+export class ScalewayPrivateNetworkDriver implements IPrivateNetworkDriver, IExistingLimits {
   public readonly handleKeys = ['privateNetworkId'];
   public readonly handleForms = { privateNetworkId: REGIONAL_ID };
 
   constructor(private readonly platform: ScalewayPlatform) {}
+
+  public existingRefusals(existing: ExistingSpec): Refusal[] {
+    return regionRefusals('privateNetworkId', existing);
+  }
 
   public create(scope: Construct, spec: PrivateNetworkSpec): PrivateNetworkAttributes {
     const { VpcPrivateNetwork } = require('../../internal/scaleway/vpc-private-network') as typeof import('../../internal/scaleway/vpc-private-network');

@@ -1,12 +1,14 @@
 import { Fn, TerraformElement } from 'cdktf';
 import { Construct } from 'constructs';
-import type { Handles } from '../../driver';
+import type { ExistingSpec, Handles, IExistingLimits } from '../../driver';
+import type { Refusal } from '../../refusal';
 import { Secret } from '../../secret';
 import { SecretLedger } from '../../secret-ledger';
 import type {
   ISovereignClusterDriver, NodePoolSpec, OpenIdConnect, SovereignClusterAttributes, SovereignClusterSpec,
 } from '../../sovereign-cluster/driver';
 import { REGIONAL_ID } from '../handle-forms';
+import { regionRefusals } from './existing-region';
 import type { ScalewayPlatform } from './platform';
 import { tagList } from './tags';
 import { zoneSelling } from './zones';
@@ -28,11 +30,15 @@ const ANY_TIME = { maintenanceWindowDay: 'any', maintenanceWindowStartHour: 0 };
  * - The kubeconfig works when a pool is up.
  * - `delete_additional_resources` also removes volumes that pods asked for, so it is only set on an unprotected cluster.
  */
-export class ScalewaySovereignClusterDriver implements ISovereignClusterDriver {
+export class ScalewaySovereignClusterDriver implements ISovereignClusterDriver, IExistingLimits {
   public readonly handleKeys = ['clusterId'];
   public readonly handleForms = { clusterId: REGIONAL_ID };
 
   constructor(private readonly platform: ScalewayPlatform) {}
+
+  public existingRefusals(existing: ExistingSpec): Refusal[] {
+    return regionRefusals('clusterId', existing);
+  }
 
   public create(scope: Construct, spec: SovereignClusterSpec): SovereignClusterAttributes {
     const { K8SCluster } = require('../../internal/scaleway/k8s-cluster') as typeof import('../../internal/scaleway/k8s-cluster');
