@@ -1,7 +1,7 @@
 import type { Complain } from './checks';
 
 /** RFC 1918. */
-const PRIVATE_RANGES = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'];
+export const PRIVATE_RANGES = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'];
 
 /** RFC 6598: the internet does not route it either, and networks that others made may have it. */
 const SHARED_RANGE = '100.64.0.0/10';

@@ -31,7 +31,6 @@ export const CATALOG = {
   'pool-none-up': { says: 'would leave the cluster without any node', remedy: 'give one pool at least one node' },
   'zone-unknown': { says: 'is no zone of {location}', remedy: 'use one of: {known}' },
   'zone-not-sold': { says: 'is a zone that does not sell {type}', remedy: 'use one of: {known}' },
-  'cluster-plan': { says: 'is no plan of clusters that {title} sells in {location}', remedy: 'use "{sold}", or leave it out' },
   'public-needs-allow-list': { says: 'would open the database to the whole internet', remedy: 'list the ranges of your clients in allowedCidrs' },
   'platform-missing': {
     says: 'is not set, so there is no cloud to build for',

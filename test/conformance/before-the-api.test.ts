@@ -71,9 +71,9 @@ const ON_ONE: Record<string, Row[]> = {
     ['a version that is not sold', 'ManagedPostgres', { postgresVersion: '9' }, 'postgresVersion: is not sold by OVHcloud'],
   ],
   hetzner: [
-    ['more ranges than a firewall holds', 'SovereignCluster', { apiServerAllowedCidrs: ranges(501) }, 'apiServerAllowedCidrs: is out of range, got "501 ranges"; give at most 500 ranges'],
+    ['more ranges than a firewall holds', 'SovereignCluster', { apiServerAllowedCidrs: ranges(501) }, 'apiServerAllowedCidrs: is refused by Hetzner: its firewalls hold no more, got "501 ranges"; allowed: at most 500 ranges'],
     ['a range of pods that is that of the network', 'SovereignCluster', { podCidr: '10.20.0.0/16', serviceCidr: '10.96.0.0/16' }, 'podCidr: overlaps the network'],
-    ['a range with the gateway of public addresses', 'PrivateNetwork', { cidr: '172.31.1.0/24' }, 'cidr: overlaps the gateway of public addresses'],
+    ['a range with the gateway of public addresses', 'PrivateNetwork', { cidr: '172.31.1.0/24' }, 'cidr: is refused by Hetzner: the gateway of such a network would be 172.31.1.1, which is that of public addresses'],
     ['more storage than a volume holds', 'ManagedPostgres', { minStorageGib: 9_537 },
       'minStorageGib: is more than any type that Hetzner sells without a standby in fsn1 holds (10240 GB), got 9537; ask for at most 9536 GiB [storage-too-large]'],
   ],

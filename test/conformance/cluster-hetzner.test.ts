@@ -46,9 +46,9 @@ test('options that cannot be are refused', () => {
   const refused = (options: object) => hetzner.run(cluster(), {
     platforms: { hetzner: { location: 'de', acceptSelfOperated: ['PrivateNetwork', 'SovereignCluster'], cluster: options } },
   }).refusal?.faults.map(({ code, prop }) => [code, prop]);
-  expect(refused({ controlPlaneType: 'cax21' })).toEqual([['size-not-sold-so', 'platforms.hetzner.cluster.controlPlaneType']]);
-  expect(refused({ restoreSnapshot: 's-1' })).toEqual([['prop-missing', 'platforms.hetzner.cluster.snapshotBucket']]);
-  expect(refused({ snapshotBucket: 'shop', snapshotLocation: 'ash' })).toEqual([['feature-location', 'platforms.hetzner.cluster.snapshotLocation']]);
+  expect(refused({ controlPlaneType: 'cax21' })).toEqual([['value-refused', 'platforms.hetzner.cluster.controlPlaneType']]);
+  expect(refused({ restoreSnapshot: 's-1' })).toEqual([['value-refused', 'platforms.hetzner.cluster.snapshotBucket']]);
+  expect(refused({ snapshotBucket: 'shop', snapshotLocation: 'ash' })).toEqual([['value-refused', 'platforms.hetzner.cluster.snapshotLocation']]);
   expect(() => refused({ releases: 'http://mirror.example.com' })).toThrow('platforms.hetzner.cluster.releases: has characters or a form that are not allowed');
 });
 

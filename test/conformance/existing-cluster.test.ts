@@ -57,7 +57,7 @@ describe('a cluster of OVHcloud in an existing network', () => {
   });
 
   test.each<[string, Location | undefined, Record<string, string>, string[]]>([
-    ['needs the gateway where nodes have no address of their own', PARIS, {}, ['existing-handles']],
+    ['needs the gateway where nodes have no address of their own', PARIS, {}, ['value-refused']],
     ['does not take what is no address', PARIS, { gatewayAddress: 'gateway' }, ['prop-pattern']],
     ['does without it elsewhere', undefined, {}, []],
   ])('%s', (_, location, handles, codes) => {

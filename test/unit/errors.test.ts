@@ -11,7 +11,6 @@ import { ObjectBucket, ObjectBucketProps } from '../../lib/object-bucket/object-
 import { claimAddresses } from '../../lib/platforms/hetzner/claimed-addresses';
 import { takeRoom } from '../../lib/platforms/hetzner/network-room';
 import { HetznerPlatform } from '../../lib/platforms/hetzner/platform';
-import { OvhcloudPlatform } from '../../lib/platforms/ovhcloud/platform';
 import { claimVlan } from '../../lib/platforms/ovhcloud/vlan';
 import { ScalewayPlatform } from '../../lib/platforms/scaleway/platform';
 import { PrivateNetwork, PrivateNetworkProps } from '../../lib/private-network/private-network';
@@ -78,7 +77,6 @@ const TRIGGERS: Record<FaultCode, () => unknown> = {
   'pool-none-up': pools(),
   'zone-unknown': pools({ zones: ['de-1a'] }),
   'zone-not-sold': pools({ size: NodeSize.exactly({ fake: 'large' }), zones: ['fr-1c'] }),
-  'cluster-plan': cluster({}, { platform: new OvhcloudPlatform({ location: 'fr', cluster: { plan: 'standard' } }) }),
   'public-needs-allow-list': database({ publicEndpoint: true }),
   'platform-missing': configured({}),
   'platform-unknown': configured({ platform: 'nowhere' }),

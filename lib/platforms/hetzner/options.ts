@@ -1,11 +1,9 @@
 import { Construct } from 'constructs';
 import type { Handles } from '../../driver';
-import type { Faults } from '../../faults';
+import type { Refusal } from '../../refusal';
 import { variableOf } from '../../variable';
 import { locationsWithBuckets } from './places';
 import type { HetznerPlatform } from './platform';
-
-export const TITLE = 'Hetzner';
 
 /** Path of an option in the configuration, for messages. */
 export function optionPath({ name }: HetznerPlatform, option: string): string {
@@ -30,17 +28,36 @@ export function storageKey(scope: Construct, variable: string, description: stri
   }).stringValue;
 }
 
-/** Complains about a location that has no buckets. */
-export function checkBucketLocation(location: string, prop: string, faults: Faults): void {
-  const locations = locationsWithBuckets();
-  if (!locations.includes(location)) faults.add('feature-location', prop, { got: location, title: TITLE, location, locations });
+/** A bucket that servers write to, and the option that says where it is. */
+export interface BucketPlace {
+  /** What goes there, in the plural. */
+  readonly what: string;
+  readonly option: string;
+  /**
+   * The value of the option.
+   * @default - it is not set, and the bucket is where the servers are
+   */
+  readonly wanted?: string;
 }
 
-/** The gateway of a network; complains about one that was made elsewhere and is described without it. */
-export function gatewayIn({ values }: Handles, kind: string, faults: Faults): string {
-  const { gatewayAddress } = values;
-  if (gatewayAddress === undefined) {
-    faults.add('existing-handles', 'network', { got: Object.keys(values), kind, keys: ['networkId', 'subnetId', 'gatewayAddress'] });
-  }
-  return gatewayAddress;
+/** What is refused of a location that has no buckets. The option is blamed only where somebody has set it. */
+export function bucketRefusals({ what, option, wanted }: BucketPlace, location: string): Refusal[] {
+  const locations = locationsWithBuckets();
+  if (locations.includes(wanted ?? location)) return [];
+  const wrong = { allowed: locations.join(', '), reason: `${what} go to a bucket, and there are none at this location` };
+  return wanted === undefined
+    ? [{ ...wrong, prop: 'network.location', got: location, remedy: `choose another location, or set ${option} to one of these` }]
+    : [{ ...wrong, prop: option, got: wanted, remedy: 'choose one of these' }];
+}
+
+/** What is refused of a network that was made elsewhere and is described without its gateway. */
+export function gatewayRefusals(what: string, { values }: Handles): Refusal[] {
+  if (values.gatewayAddress !== undefined) return [];
+  return [{
+    prop: 'network',
+    got: Object.keys(values),
+    reason: `servers of ${what} need the gateway of their network, and its handles do not say it`,
+    allowed: 'networkId, subnetId, gatewayAddress',
+    remedy: 'give fromExisting the private address of the gateway as gatewayAddress',
+  }];
 }

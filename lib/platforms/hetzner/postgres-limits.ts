@@ -1,7 +1,6 @@
 import type { ManagedPostgresSpec } from '../../managed-postgres/driver';
 import type { Refusal } from '../../refusal';
-import { optionPath } from './options';
-import { locationsWithBuckets } from './places';
+import { bucketRefusals, gatewayRefusals, optionPath } from './options';
 import type { HetznerPlatform } from './platform';
 import { SHARED_SETTINGS } from './postgres-cluster/shared-settings';
 
@@ -19,37 +18,24 @@ const OFFSETS: Record<string, number> = { '-': 12, '+': 14 };
 /** What only this platform knows to be wrong with a database. */
 export function postgresRefusals(spec: ManagedPostgresSpec, platform: HetznerPlatform): Refusal[] {
   return [
-    ...networkRefusals(spec), ...bucketRefusals(spec, platform), ...replaceRefusals(platform), ...restoreRefusals(platform), ...settingRefusals(spec),
+    ...egressRefusals(spec), ...gatewayRefusals('a database', spec.network), ...backupRefusals(spec, platform),
+    ...replaceRefusals(platform), ...restoreRefusals(platform), ...settingRefusals(spec),
   ];
 }
 
-function networkRefusals({ network: { values }, networkEgress }: ManagedPostgresSpec): Refusal[] {
-  const egress: Refusal = {
+function egressRefusals({ networkEgress }: ManagedPostgresSpec): Refusal[] {
+  if (networkEgress) return [];
+  return [{
     prop: 'network',
     reason: 'it has no egress, which servers without public address need to start',
     allowed: 'a network with egress',
     remedy: 'leave egress of the network at true',
-  };
-  const gateway: Refusal = {
-    prop: 'network',
-    got: Object.keys(values),
-    reason: 'servers of a database need the gateway of their network, and its handles do not say it',
-    allowed: 'networkId, subnetId, gatewayAddress',
-    remedy: 'give fromExisting the private address of the gateway as gatewayAddress',
-  };
-  return [...networkEgress ? [] : [egress], ...values.gatewayAddress === undefined ? [gateway] : []];
+  }];
 }
 
-/** The option is blamed only where somebody has set it. */
-function bucketRefusals({ location }: ManagedPostgresSpec, platform: HetznerPlatform): Refusal[] {
+function backupRefusals({ location }: ManagedPostgresSpec, platform: HetznerPlatform): Refusal[] {
   const option = optionPath(platform, 'postgres.backupBucketLocation');
-  const { backupBucketLocation } = platform._postgres;
-  const locations = locationsWithBuckets();
-  if (locations.includes(backupBucketLocation ?? location)) return [];
-  const wrong = { allowed: locations.join(', '), reason: 'backups go to a bucket, and there are none at this location' };
-  return backupBucketLocation === undefined
-    ? [{ ...wrong, prop: 'network.location', got: location, remedy: `choose another location, or set ${option} to one of these` }]
-    : [{ ...wrong, prop: option, got: backupBucketLocation, remedy: 'choose one of these' }];
+  return bucketRefusals({ what: 'backups', option, wanted: platform._postgres.backupBucketLocation }, location);
 }
 
 function replaceRefusals(platform: HetznerPlatform): Refusal[] {

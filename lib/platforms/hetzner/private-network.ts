@@ -1,8 +1,7 @@
 import { Token } from 'cdktf';
 import { Construct } from 'constructs';
 import type { ExistingSpec, IExistingLimits } from '../../driver';
-import { Faults } from '../../faults';
-import type { IPrivateNetworkDriver, PrivateNetworkAttributes, PrivateNetworkSpec } from '../../private-network/driver';
+import type { IPrivateNetworkDriver, IPrivateNetworkLimits, PrivateNetworkAttributes, PrivateNetworkSpec } from '../../private-network/driver';
 import type { Refusal } from '../../refusal';
 import { ADDRESS, NUMBER, SUBNET } from '../handle-forms';
 import { gatewayOf, networkRange } from './addresses';
@@ -24,12 +23,16 @@ const PUBLIC_GATEWAY = '172.31.1.1';
  * - A subnet in `subnet_id` also says that the server comes after it; `ready` has what else must be there for egress.
  * - A change of the range replaces the network, also when it only grows.
  */
-export class HetznerPrivateNetworkDriver implements IPrivateNetworkDriver, IExistingLimits {
+export class HetznerPrivateNetworkDriver implements IPrivateNetworkDriver, IPrivateNetworkLimits, IExistingLimits {
   public readonly handleKeys = ['networkId', 'subnetId'];
   public readonly optionalHandleKeys = ['firewallId', 'gatewayAddress'];
   public readonly handleForms = { networkId: NUMBER, subnetId: SUBNET, firewallId: NUMBER, gatewayAddress: ADDRESS };
 
   constructor(private readonly platform: HetznerPlatform) {}
+
+  public refusals({ cidr }: PrivateNetworkSpec): Refusal[] {
+    return publicGatewayRefusals(cidr);
+  }
 
   public existingRefusals(existing: ExistingSpec): Refusal[] {
     return networkHandleRefusals(existing);
@@ -38,7 +41,6 @@ export class HetznerPrivateNetworkDriver implements IPrivateNetworkDriver, IExis
   public create(scope: Construct, spec: PrivateNetworkSpec): PrivateNetworkAttributes {
     const { Network } = require('../../internal/hcloud/network') as typeof import('../../internal/hcloud/network');
     const { Firewall } = require('../../internal/hcloud/firewall') as typeof import('../../internal/hcloud/firewall');
-    refusePublicGateway(scope, spec.cidr);
     const named = (type: string) => this.platform._named(scope, spec, type, spec.name);
     const network = new Network(scope, 'Default', { ...named(Network.tfResourceType), ipRange: networkRange(spec.cidr) });
     const networkId = network.id;
@@ -75,8 +77,13 @@ export class HetznerPrivateNetworkDriver implements IPrivateNetworkDriver, IExis
 }
 
 /** One address cannot be the gateway of both sides. */
-function refusePublicGateway(scope: Construct, cidr: string): void {
-  const faults = Faults.of(scope);
-  if (gatewayOf(cidr) === PUBLIC_GATEWAY) faults.add('cidr-overlap', 'cidr', { got: cidr, other: 'the gateway of public addresses', range: PUBLIC_GATEWAY });
-  faults.throwIfAny();
+function publicGatewayRefusals(got: string): Refusal[] {
+  if (gatewayOf(got) !== PUBLIC_GATEWAY) return [];
+  return [{
+    prop: 'cidr',
+    got,
+    reason: `the gateway of such a network would be ${PUBLIC_GATEWAY}, which is that of public addresses`,
+    allowed: `a private range outside of ${networkRange(got)}`,
+    remedy: 'choose another range',
+  }];
 }

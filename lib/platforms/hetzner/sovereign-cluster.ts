@@ -13,6 +13,7 @@ import { ADDRESS, SUBNET } from '../handle-forms';
 import { placement } from '../placement';
 import { USER_DATA_LIMIT } from './boot';
 import { rangeRefusals } from './claimed-addresses';
+import { clusterRefusals } from './cluster-limits';
 import { ClusterSoftware } from './cluster-software';
 import { ControlPlane } from './control-plane';
 import { networkHandleRefusals } from './existing-network';
@@ -41,8 +42,8 @@ export class HetznerSovereignClusterDriver implements ISovereignClusterDriver, I
 
   constructor(private readonly platform: HetznerPlatform) {}
 
-  public refusals({ networkCidr }: SovereignClusterSpec): Refusal[] {
-    return rangeRefusals('a cluster', networkCidr);
+  public refusals(spec: SovereignClusterSpec): Refusal[] {
+    return [...rangeRefusals('a cluster', spec.networkCidr), ...clusterRefusals(spec, this.platform)];
   }
 
   public existingRefusals(existing: ExistingSpec): Refusal[] {

@@ -1,22 +1,26 @@
-import { Construct } from 'constructs';
-import { Faults } from '../../faults';
 import type { ManagedPostgresSpec } from '../../managed-postgres/driver';
+import type { Refusal } from '../../refusal';
 import { databaseRegion, locationsWith } from './products';
 
+/** The regions that hold backups, that of the database first. */
+export function backupRegions({ location, backupLocation }: ManagedPostgresSpec): string[] {
+  return [location, ...backupLocation === undefined ? [] : [backupLocation]].map(code => databaseRegion(code)!);
+}
+
 /**
- * The regions that hold backups, that of the database first. Only this platform knows that several locations share one
- * region of the database product, where a copy would be none, and that some locations have no such region.
+ * Only this platform knows that several locations share one region of the database product, where a copy would be none, and that
+ * some locations have no such region.
  */
-export function backupRegions(scope: Construct, { location, backupLocation }: ManagedPostgresSpec): string[] {
-  const own = databaseRegion(location)!;
-  if (backupLocation === undefined) return [own];
-  const copy = databaseRegion(backupLocation);
-  const faults = Faults.of(scope);
-  if (copy === own) faults.add('location-same', 'backupLocation', { got: backupLocation });
-  if (!copy) {
-    const locations = locationsWith('database');
-    faults.add('feature-location', 'backupLocation', { got: backupLocation, title: 'OVHcloud', location: backupLocation, locations });
-  }
-  faults.throwIfAny();
-  return [own, copy!];
+export function backupRefusals({ location, backupLocation: got }: ManagedPostgresSpec): Refusal[] {
+  if (got === undefined) return [];
+  const own = databaseRegion(location);
+  const copy = databaseRegion(got);
+  if (copy !== undefined && copy !== own) return [];
+  return [{
+    prop: 'backupLocation',
+    got,
+    reason: copy === undefined ? 'it keeps no backups of databases there' : `its databases in ${location} and there share one region, so it would be no copy`,
+    allowed: locationsWith('database').filter(code => databaseRegion(code) !== own).join(', '),
+    remedy: 'choose one of these, or leave it out',
+  }];
 }

@@ -2,13 +2,14 @@ import { Lazy } from 'cdktf';
 import { Construct } from 'constructs';
 import type { Handles } from '../../driver';
 import type {
-  DatabaseSpec, DatabaseUserSpec, IManagedPostgresDriver, ManagedPostgresAttributes, ManagedPostgresSpec,
+  DatabaseSpec, DatabaseUserSpec, IManagedPostgresDriver, IManagedPostgresLimits, ManagedPostgresAttributes, ManagedPostgresSpec,
 } from '../../managed-postgres/driver';
+import type { Refusal } from '../../refusal';
 import { Secret } from '../../secret';
 import { SecretLedger } from '../../secret-ledger';
 import { UUID } from '../handle-forms';
 import { placement } from '../placement';
-import { backupRegions } from './backup-regions';
+import { backupRefusals, backupRegions } from './backup-regions';
 import type { OvhcloudPlatform } from './platform';
 import { apiSettings, nodesOf } from './products';
 
@@ -27,17 +28,21 @@ const COMPONENT = 'postgresql';
  * - Passwords are made by the cloud and kept in state. A new one is only read by the next refresh.
  * - Rights inside a database, labels, and settings back to their default (the removal is never sent) are not offered.
  */
-export class OvhcloudManagedPostgresDriver implements IManagedPostgresDriver {
+export class OvhcloudManagedPostgresDriver implements IManagedPostgresDriver, IManagedPostgresLimits {
   public readonly handleKeys = ['clusterId'];
   public readonly handleForms = { clusterId: UUID };
 
   constructor(private readonly platform: OvhcloudPlatform) {}
 
+  public refusals(spec: ManagedPostgresSpec): Refusal[] {
+    return backupRefusals(spec);
+  }
+
   public create(scope: Construct, spec: ManagedPostgresSpec): ManagedPostgresAttributes {
     const { CloudProjectDatabase } = require('../../internal/ovh/cloud-project-database') as typeof import('../../internal/ovh/cloud-project-database');
     const [plan, flavor] = spec.databaseType.code.split('/');
     const { networkId, subnetId } = spec.network.values;
-    const regions = backupRegions(scope, spec);
+    const regions = backupRegions(spec);
     const [region] = regions;
     const database = new CloudProjectDatabase(scope, 'Default', {
       ...this.platform._account(scope),

@@ -1,7 +1,7 @@
 import { Fn, IResolvable, Token } from 'cdktf';
 import { Construct } from 'constructs';
 import type { IPrivateNetworkDriver, PrivateNetworkAttributes, PrivateNetworkSpec } from '../../private-network/driver';
-import { UUID } from '../handle-forms';
+import { ADDRESS, UUID } from '../handle-forms';
 import { placement } from '../placement';
 import type { OvhcloudPlatform } from './platform';
 import { claimVlan } from './vlan';
@@ -22,7 +22,7 @@ const GATEWAY_MODEL = 's';
 export class OvhcloudPrivateNetworkDriver implements IPrivateNetworkDriver {
   public readonly handleKeys = ['networkId', 'subnetId'];
   /** The id that a network has in OpenStack, not the `pn-…` of the account. */
-  public readonly handleForms = { networkId: UUID, subnetId: UUID };
+  public readonly handleForms = { networkId: UUID, subnetId: UUID, gatewayAddress: ADDRESS };
   public readonly optionalHandleKeys = ['gatewayAddress'];
 
   constructor(private readonly platform: OvhcloudPlatform) {}

@@ -1,15 +1,17 @@
 import { ITerraformDependable } from 'cdktf';
 import { Construct } from 'constructs';
 import type { Handles } from '../../driver';
+import type { Refusal } from '../../refusal';
 import type {
-  ISovereignClusterDriver, NodePoolSpec, OpenIdConnect, SovereignClusterAttributes, SovereignClusterSpec,
+  ISovereignClusterDriver, ISovereignClusterLimits, NodePoolSpec, OpenIdConnect, SovereignClusterAttributes, SovereignClusterSpec,
 } from '../../sovereign-cluster/driver';
 import { UUID } from '../handle-forms';
 import { placement } from '../placement';
 import { describeCluster } from './cluster-attributes';
-import { checkCluster, ipAllocationPolicy } from './cluster-options';
+import { clusterRefusals } from './cluster-limits';
 import { templateOf, zonesFor } from './node-pool';
 import type { OvhcloudPlatform } from './platform';
+import { CLUSTER_RANGES, planOf } from './products';
 
 /** Patches are installed without being asked for; a minor version never is. */
 const UPDATE_POLICY = 'ALWAYS_UPDATE';
@@ -30,15 +32,19 @@ const NOBODY = '192.0.2.1/32';
  * - Names of pools take no `_` and no `.`, which only shows when the cluster is up; a change of the name replaces the pool.
  * - There are no labels, root volumes and windows of maintenance, and repair is always on.
  */
-export class OvhcloudSovereignClusterDriver implements ISovereignClusterDriver {
+export class OvhcloudSovereignClusterDriver implements ISovereignClusterDriver, ISovereignClusterLimits {
   public readonly handleKeys = ['clusterId'];
   public readonly handleForms = { clusterId: UUID };
 
   constructor(private readonly platform: OvhcloudPlatform) {}
 
+  public refusals(spec: SovereignClusterSpec): Refusal[] {
+    return clusterRefusals(spec, this.platform);
+  }
+
   public create(scope: Construct, spec: SovereignClusterSpec): SovereignClusterAttributes {
     const { CloudProjectKube } = require('../../internal/ovh/cloud-project-kube') as typeof import('../../internal/ovh/cloud-project-kube');
-    const plan = checkCluster(scope, spec, this.platform);
+    const plan = planOf(spec.location);
     const { networkId, subnetId } = spec.network.values;
     const cluster = new CloudProjectKube(scope, 'Default', {
       ...this.platform._account(scope),
@@ -114,4 +120,10 @@ export class OvhcloudSovereignClusterDriver implements ISovereignClusterDriver {
       dependsOn: [after],
     });
   }
+}
+
+/** Both ranges, because the API takes none without the other; nothing when both are left to the cloud. */
+function ipAllocationPolicy({ podCidr, serviceCidr }: SovereignClusterSpec) {
+  if (podCidr === undefined && serviceCidr === undefined) return undefined;
+  return { podsIpv4Cidr: podCidr ?? CLUSTER_RANGES.podCidr, servicesIpv4Cidr: serviceCidr ?? CLUSTER_RANGES.serviceCidr };
 }

@@ -79,7 +79,7 @@ test('hetzner-cluster-token-length', () => {
 });
 
 test('hetzner-cluster-groups-claims', () => {
-  expect(hetzner.refusal(cluster({ oidc: { ...LOGIN, groupsClaim: ['groups', 'roles'] } }))).toEqual(['prop-range']);
+  expect(() => hetzner.synth(cluster({ oidc: { ...LOGIN, groupsClaim: ['groups', 'roles'] } }))).toThrow('oidc.groupsClaim: is refused by Hetzner: ');
 });
 
 test('hetzner-cluster-gateway-unknown', () => {
@@ -87,6 +87,6 @@ test('hetzner-cluster-gateway-unknown', () => {
     const byKind = { hetzner: { networkId: '1', subnetId: '1-10.20.0.0/16', ...handles } };
     cluster({ network: PrivateNetwork.fromExisting(stack, 'network', { cidr: '10.20.0.0/16', byKind }) })(stack);
   };
-  expect(hetzner.refusal(within({}))).toEqual(['existing-handles']);
+  expect(() => hetzner.synth(within({}))).toThrow('network: is refused by Hetzner: servers of a cluster need the gateway of their network');
   expect(hetzner.refusal(within({ gatewayAddress: '10.20.0.1' }))).toEqual([]);
 });

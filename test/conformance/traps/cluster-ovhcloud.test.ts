@@ -27,7 +27,7 @@ describe('OVHcloud', () => {
   test('ovhcloud-kube-plan-final', () => {
     expect(only(ovhcloud.synth(cluster()), KUBE).plan).toBe('free');
     expect(only(ovhcloud.synth(cluster({}, undefined, PARIS)), KUBE).plan).toBe('standard');
-    expect(() => ovhcloud.synth(cluster(), settings({ plan: 'standard' }))).toThrow(/\[cluster-plan\]/);
+    expect(() => ovhcloud.synth(cluster(), settings({ plan: 'standard' }))).toThrow('cluster.plan: is refused by OVHcloud: clusters in GRA11 are sold with another plan only');
   });
 
   test('ovhcloud-kube-network-ids', () => {
@@ -66,7 +66,8 @@ describe('OVHcloud', () => {
 
   test('ovhcloud-kube-proxy-by-plan', () => {
     expect(only(ovhcloud.synth(cluster(), settings({ kubeProxyMode: 'ipvs' })), KUBE).kube_proxy_mode).toBe('ipvs');
-    expect(() => ovhcloud.synth(cluster({}, undefined, PARIS), settings({ kubeProxyMode: 'ipvs' }))).toThrow(/\[feature-location\]/);
+    expect(() => ovhcloud.synth(cluster({}, undefined, PARIS), settings({ kubeProxyMode: 'ipvs' }))).toThrow(
+      'cluster.kubeProxyMode: is refused by OVHcloud: clusters in EU-WEST-PAR have the plan standard');
   });
 
   test('ovhcloud-kube-update-policy', () => {

@@ -28,7 +28,11 @@ test('hetzner-network-range-unchecked', () => {
 });
 
 test('hetzner-network-public-gateway', () => {
-  for (const cidr of ['172.31.1.0/24', '172.31.1.64/28']) expect(hetzner.refusal(network({ cidr }))).toEqual(['cidr-overlap']);
+  for (const cidr of ['172.31.1.0/24', '172.31.1.64/28']) {
+    expect(hetzner.run(network({ cidr })).refusal?.message).toBe(
+      `case/network: cidr: is refused by Hetzner: the gateway of such a network would be 172.31.1.1, which is that of public addresses, got "${cidr}"; `
+      + 'allowed: a private range outside of 172.31.1.0/24; choose another range [value-refused]');
+  }
   for (const cidr of ['172.31.0.0/16', '172.31.2.0/24']) expect(hetzner.refusal(network({ cidr }))).toEqual([]);
 });
 
