@@ -93,6 +93,11 @@ export interface TypeChoice<T extends MachineType> {
   readonly fits: (type: T) => boolean;
   /** That way in words, such as "with a standby", for a refusal. */
   readonly how: string;
+  /**
+   * What else to ask for where no type can be used so, with what joins it to another proposal.
+   * @default - nothing
+   */
+  readonly instead?: string;
 }
 
 /** The type that a size means; complains and returns undefined if there is none. */
@@ -137,19 +142,17 @@ function chooseSmallest<T extends MachineType>(
   const sorted = [...choice.types].sort(bySize);
   const smallest = sorted.find(t => t.vcpu >= floor.vcpu && t.memoryGib >= floor.memoryGib);
   if (!smallest) {
-    context.faults.add('size-none-fits', prop, {
-      got: floor,
-      title: context.platform.profile.title,
-      location: choice.location.code,
-      how: choice.how,
-      largest: inWords(sorted.at(-1)),
-    });
+    const { location: { code: location }, how, instead = '' } = choice;
+    const details = { got: floor, title: context.platform.profile.title, location, how };
+    const largest = sorted.at(-1);
+    if (largest) context.faults.add('size-none-fits', prop, { ...details, largest: inWords(largest) });
+    else context.faults.add('size-none-so', prop, { ...details, instead });
   }
   return smallest;
 }
 
-function inWords(type: MachineType | undefined): string {
-  return type ? `${type.code} (${type.vcpu} vCPU, ${type.memoryGib} GiB)` : 'none';
+function inWords({ code, vcpu, memoryGib }: MachineType): string {
+  return `${code} (${vcpu} vCPU, ${memoryGib} GiB)`;
 }
 
 function isFloor(floor: unknown): floor is SizeProps {

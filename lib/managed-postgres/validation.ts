@@ -108,7 +108,7 @@ function chooseDatabaseType(props: ManagedPostgresProps, context: CheckContext):
   if (faults.has('size', 'minStorageGib', 'highAvailability')) return undefined;
   const location = profile.locations.find(l => l.code === props.network.location);
   if (!location) return undefined;
-  const way = wayOf(props);
+  const way = wayOf(props, inEdition(profile.databaseTypes, context).filter(type => type.locations.includes(location.code)));
   const choice = { types: profile.databaseTypes, location, ...way };
   if (checkStorage(props, choice, context)) return chooseType(props.size, choice, context, 'size');
   return chooseType(props.size, {
@@ -118,8 +118,10 @@ function chooseDatabaseType(props: ManagedPostgresProps, context: CheckContext):
   }, context, 'size');
 }
 
-function wayOf({ highAvailability }: ManagedPostgresProps): Pick<TypeChoice<DatabaseType>, 'fits' | 'how'> {
-  return highAvailability ? { fits: type => type.highlyAvailable, how: 'with a standby' } : { fits: type => type.standalone, how: 'without a standby' };
+function wayOf({ highAvailability }: ManagedPostgresProps, sold: readonly DatabaseType[]): Pick<TypeChoice<DatabaseType>, 'fits' | 'how' | 'instead'> {
+  if (highAvailability) return { fits: type => type.highlyAvailable, how: 'with a standby' };
+  const alone = { fits: (type: DatabaseType) => type.standalone, how: 'without a standby' };
+  return sold.some(alone.fits) || sold.length === 0 ? alone : { ...alone, instead: 'set highAvailability to true, or ' };
 }
 
 /** Complains about more storage than any type holds, which is not the fault of the size, and says whether it did. */

@@ -77,7 +77,7 @@ export interface ObjectBucketProps extends StatefulProps {
   readonly objectLock?: ObjectLock;
 }
 
-/** A private, versioned, encrypted bucket behind an S3 API. */
+/** A private, versioned bucket behind an S3 API, encrypted where the platform holds the keys (not on Hetzner). */
 export class ObjectBucket extends Portable implements IObjectBucket {
   /**
    * A bucket that was not made by this program. Access to it can be granted.

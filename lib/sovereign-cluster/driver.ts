@@ -117,7 +117,7 @@ export interface SovereignClusterSpec extends StatefulSpec {
   readonly network: Handles;
   /** IPv4 range of that network. */
   readonly networkCidr: string;
-  /** Minor version, such as `1.34`. */
+  /** Minor version, such as `1.35`. */
   readonly kubernetesVersion: string;
   /** Whether the control plane survives the loss of a machine or zone. */
   readonly highAvailability: boolean;

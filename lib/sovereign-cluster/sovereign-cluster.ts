@@ -76,7 +76,10 @@ export interface NodePoolProps {
 export interface SovereignClusterProps extends StatefulProps {
   /** The network its nodes stand in; needs egress. Its location is that of the network. */
   readonly network: IPrivateNetwork;
-  /** Minor version, such as `1.34`. Patch upgrades come by themselves. */
+  /**
+   * Minor version, such as `1.35`. Patch upgrades come by themselves where the platform operates the cluster; where you operate it,
+   * you install them.
+   */
   readonly kubernetesVersion: string;
   /** Pools of nodes; at least one must have a node. */
   readonly nodePools: NodePoolProps[];

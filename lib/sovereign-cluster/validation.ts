@@ -34,7 +34,7 @@ const OIDC_RULES: PropRules<OpenIdConnect> = {
 export const PROP_RULES: PropRules<SovereignClusterProps> = {
   ...COMMON_RULES,
   network: required(NETWORK),
-  kubernetesVersion: required(text(/^1\.\d{1,2}$/, 'a minor version such as "1.34"')),
+  kubernetesVersion: required(text(/^1\.\d{1,2}$/, 'a minor version such as "1.35"')),
   nodePools: required(listOf(struct('a node pool', POOL_RULES))),
   apiServerAllowedCidrs: required(listOf(cidr())),
   highAvailability: bool(),

@@ -125,7 +125,7 @@ describe('the version', () => {
     ['is not sold yet', '1.36', {}, 'kubernetesVersion: is not sold by Fake Cloud, got "1.36"; use one of: 1.34, 1.35 [version-unknown]'],
     ['a newer edition has no more', '1.35', { catalog: '2027-05' },
       'kubernetesVersion: is not sold by Fake Cloud, got "1.35"; use one of: 1.36, 1.37 [version-unknown]'],
-    ['names a patch', '1.35.3', {}, 'kubernetesVersion: has characters or a form that are not allowed, got "1.35.3"; give a minor version such as "1.34" [prop-pattern]'],
+    ['names a patch', '1.35.3', {}, 'kubernetesVersion: has characters or a form that are not allowed, got "1.35.3"; give a minor version such as "1.35" [prop-pattern]'],
   ])('that %s is refused', (_, kubernetesVersion, config, message) => {
     expect(messageOf(asked({ kubernetesVersion }, config))).toBe(message);
   });

@@ -13,6 +13,12 @@ const SIZES = { SMALL: DatabaseSize.SMALL, MEDIUM: DatabaseSize.MEDIUM, LARGE: D
 const STORAGE_GIB = 50;
 const STANDBY = [false, true];
 
+/** What a database needs that says nothing of its size: backups go to a bucket, which not every location has. */
+const SETTINGS: Record<string, object> = { hetzner: { postgres: { backupBucketLocation: 'fsn1' } } };
+
+/** What an error says where there is no such type. */
+const SOLD_OTHERWISE = /\[(size-[\w-]+|feature-location)\]$/m;
+
 /** What the named sizes become where a country alone is given, without and with a standby. */
 export function sizes(): string {
   return clouds().map(({ profile }) => `### ${profile.title}\n\n${sizesOf(profile)}`).join('\n\n');
@@ -33,13 +39,14 @@ const NOT_SOLD = 'not sold';
 
 /** Asks the library itself: a database is made and its record read. */
 function chosen({ kind }: PlatformProfile, location: string, size: DatabaseSize, highAvailability: boolean): string {
-  const stack = stackWith({ platform: kind, platforms: { [kind]: { location } }, allowOutsideEea: true });
+  const account = { location, acceptSelfOperated: ['PrivateNetwork', 'ManagedPostgres'], ...SETTINGS[kind] };
+  const stack = stackWith({ platform: kind, platforms: { [kind]: account }, allowOutsideEea: true });
   try {
     const database = makeDatabase(stack, Location.exactly({ [kind]: location }), size, highAvailability);
     const { type, storageGb } = JSON.parse(`${StackRecord.of(stack).toMetadata()}`).sovereign.constructs[database.node.path];
     return `${code(type)}, ${storageGb} GB`;
   } catch (error) {
-    if (error instanceof SovereignError) return NOT_SOLD;
+    if (error instanceof SovereignError && SOLD_OTHERWISE.test(error.message)) return NOT_SOLD;
     throw error;
   }
 }

@@ -52,18 +52,34 @@ export function zonesOf(location: string): string[] {
 }
 
 /** Codes of the locations that sell a product. */
-export function locationsWith(product: 'database' | 'storage' | 'clusterPlan'): string[] {
+export function locationsWith(product: 'database' | 'storage'): string[] {
   return codes(location => location[product] !== undefined);
+}
+
+/** Codes of the locations that sell clusters, and of which the catalog knows types for their nodes. */
+export function locationsWithClusters(): string[] {
+  return codes(hasClusters);
 }
 
 /** Codes of the locations that sell clusters with a plan. */
 export function locationsWithPlan(plan: ClusterPlan): string[] {
-  return codes(location => location.clusterPlan === plan);
+  return codes(location => hasClusters(location) && location.clusterPlan === plan);
 }
 
 /** Codes of the locations that sell clusters spread over zones. */
 export function locationsWithZones(): string[] {
-  return codes(location => location.clusterPlan !== undefined && location.zones !== undefined);
+  return codes(location => hasClusters(location) && location.zones !== undefined);
+}
+
+/** Codes of the locations where databases are sold with a standby only. */
+export function locationsWithStandbyOnly(): string[] {
+  const alone = catalogOf('ovhcloud').databaseTypes.filter(type => type.standalone);
+  return codes(({ code, database }) => database !== undefined && !alone.some(type => type.locations.includes(code)));
+}
+
+function hasClusters({ clusterPlan, code }: OvhcloudLocation): boolean {
+  const nodes = catalogOf('ovhcloud').nodeTypes.filter(type => type.kubernetes !== false);
+  return clusterPlan !== undefined && nodes.some(type => type.locations.includes(code));
 }
 
 /** How many nodes a type is sold with. */

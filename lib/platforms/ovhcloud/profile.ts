@@ -1,6 +1,8 @@
 import { catalogOf } from '../../catalog';
 import { Capability, Feature, PlatformProfile } from '../../profile';
-import { ARCHIVE_CLASSES, CLUSTER_RANGES, locationsWith, locationsWithPlan, locationsWithZones } from './products';
+import {
+  ARCHIVE_CLASSES, CLUSTER_RANGES, locationsWith, locationsWithClusters, locationsWithPlan, locationsWithStandbyOnly, locationsWithZones,
+} from './products';
 
 const SCHEMA = { source: 'terraform-provider-ovh v2.19.0, schema and code', asOf: '2026-08-07' };
 const POSTGRES_DOCS = { source: 'ovh/docs, public cloud databases: PostgreSQL capabilities and limitations', asOf: '2026-07-24' };
@@ -11,7 +13,7 @@ const RANGES_DOCS = { source: 'ovh/docs, managed Kubernetes: IP allocation polic
 const ALLOW_LIST_DOCS = { source: 'ovh/docs, managed Kubernetes: IP restrictions, plan standard', asOf: '2025-09-10' };
 
 const clusterCapabilities = (): Capability[] => [
-  { feature: Feature.SOVEREIGN_CLUSTER, locations: locationsWith('clusterPlan'), ...CLUSTER_DOCS },
+  { feature: Feature.SOVEREIGN_CLUSTER, locations: locationsWithClusters(), ...CLUSTER_DOCS },
   { feature: Feature.CLUSTER_AUTOSCALING, ...SCHEMA },
   {
     feature: Feature.CLUSTER_HIGH_AVAILABILITY,
@@ -45,7 +47,12 @@ const capabilities = (): Capability[] => [
   { feature: Feature.PRIVATE_NETWORK, ...SCHEMA },
   { feature: Feature.NETWORK_EGRESS, ...SCHEMA },
   { feature: Feature.NETWORK_LABELS, refusedBecause: 'networks, subnets and gateways carry none', ...SCHEMA },
-  { feature: Feature.MANAGED_POSTGRES, locations: locationsWith('database'), ...POSTGRES_DOCS },
+  {
+    feature: Feature.MANAGED_POSTGRES,
+    locations: locationsWith('database'),
+    limitation: `in ${locationsWithStandbyOnly().join(', ')} with highAvailability only`,
+    ...POSTGRES_DOCS,
+  },
   {
     feature: Feature.POSTGRES_HIGH_AVAILABILITY,
     limitation: 'another node takes over within minutes; replication is asynchronous, so rows acknowledged just before can be lost',
