@@ -1,5 +1,5 @@
 import { PrivateNetwork } from '../../lib/private-network/private-network';
-import { cluster, hetzner, network } from './traps/support';
+import { cluster, database, hetzner, network } from './traps/support';
 
 const configuration = (options: object, location = 'de') => ({
   allowOutsideEea: true, platforms: { hetzner: { location, acceptSelfOperated: ['PrivateNetwork', 'SovereignCluster'], cluster: options } },
@@ -66,4 +66,18 @@ test('a network with the gateway of public addresses is told of that with everyt
   const { refusal } = hetzner.run(network({ cidr: '172.31.1.0/24', labels: { A: 'b' } }));
 
   expect(refusal?.faults.map(({ code, prop }) => `${code} ${prop}`)).toEqual(['prop-pattern labels (key)', 'value-refused cidr']);
+});
+
+describe('in an existing network whose range is not that of its subnet', () => {
+  const messageOf = (build: typeof cluster | typeof database, subnet: string) => hetzner.run(stack => {
+    const byKind = { hetzner: { networkId: '4711', subnetId: `4711-${subnet}`, gatewayAddress: '10.20.0.1' } };
+    build({ network: PrivateNetwork.fromExisting(stack, 'old', { cidr: '10.20.0.0/16', byKind }) })(stack);
+  }).refusal?.message;
+
+  test.each([['cluster', cluster], ['database', database]])('a %s is refused, whose addresses would lie outside of it', (what, build) => {
+    expect(messageOf(build, '10.20.5.0/24')).toBe(`case/${what}: network: is refused by Hetzner: servers of a ${what} get addresses at the end of its range, `
+      + 'and its subnet is another one, 10.20.5.0/24, got "10.20.0.0/16"; allowed: a network whose cidr is the range of its subnet; '
+      + 'give fromExisting the cidr 10.20.5.0/24 [value-refused]');
+    expect(messageOf(build, '10.20.0.0/16')).toBeUndefined();
+  });
 });

@@ -23,12 +23,12 @@ const EXISTING: Record<string, PlatformUnderTest['existing']> = {
     SovereignCluster: () => ({ clusterId: ID }),
   },
   hetzner: {
-    PrivateNetwork: () => ({ networkId: '4711', subnetId: '4711-10.20.0.0/24', gatewayAddress: '10.20.0.1' }),
+    PrivateNetwork: () => ({ networkId: '4711', subnetId: '4711-10.20.0.0/16', gatewayAddress: '10.20.0.1' }),
     ManagedPostgres: () => ({ address: '10.20.0.9', caCertificate: CERTIFICATE }),
     ObjectBucket: () => ({ bucketName: 'old-assets' }),
     SovereignCluster: stack => ({
       kubeconfig: sensitive(stack, 'old_kubeconfig'), nodeToken: sensitive(stack, 'old_token'), controlPlanes: '10.20.255.4', kubernetesVersion: '1.35',
-      subnetId: '4711-10.20.0.0/24', gatewayAddress: '10.20.0.1',
+      subnetId: '4711-10.20.0.0/16', gatewayAddress: '10.20.0.1',
     }),
   },
 };

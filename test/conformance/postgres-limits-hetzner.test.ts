@@ -40,7 +40,7 @@ describe('a database on servers', () => {
 
   test('is refused in a network whose gateway nobody knows, also when that has no egress', () => {
     const { refusal } = hetzner.run(stack => database({
-      network: PrivateNetwork.fromExisting(stack, 'old', { cidr: '10.20.0.0/16', egress: false, byKind: { hetzner: { networkId: '4711', subnetId: '4711-10.20.0.0/24' } } }),
+      network: PrivateNetwork.fromExisting(stack, 'old', { cidr: '10.20.0.0/16', egress: false, byKind: { hetzner: { networkId: '4711', subnetId: '4711-10.20.0.0/16' } } }),
     })(stack), configuration());
 
     expect(refusal?.message).toContain('2 faults');

@@ -1,10 +1,12 @@
 import { createHash } from 'crypto';
 import { Construct } from 'constructs';
-import { prefixOf } from '../../cidr';
+import { networkOf, prefixOf } from '../../cidr';
 import { claim, holderOf } from '../../claims';
 import { Faults } from '../../faults';
 import type { Refusal } from '../../refusal';
+import type { SovereignClusterSpec } from '../../sovereign-cluster/driver';
 import { hostAt } from './addresses';
+import { rangeIn } from './network-room';
 
 /** As many as a highly available cluster has control planes, and a highly available database has servers. */
 const BLOCK = 3;
@@ -26,6 +28,9 @@ export interface NetworkRange {
   readonly cidr: string;
 }
 
+/** What stands in a network. */
+type InNetwork = Pick<SovereignClusterSpec, 'network' | 'networkCidr'>;
+
 /** What gets an address. */
 export interface AddressesFor {
   /** How many, at most a block. */
@@ -40,8 +45,13 @@ export interface ClaimedAddresses {
   readonly loadBalancer: string;
 }
 
-/** What is refused of a network whose range has no room for fixed addresses. */
-export function rangeRefusals(what: string, cidr: string): Refusal[] {
+/** What is refused of a network in which fixed addresses have no room, or lie outside of its subnet. */
+export function rangeRefusals(what: string, { network: { values }, networkCidr }: InNetwork): Refusal[] {
+  const subnet = values.subnetId === undefined ? undefined : rangeIn(values.subnetId);
+  return [...smallRange(what, networkCidr), ...subnet === undefined ? [] : otherRange(what, networkCidr, networkOf(subnet))];
+}
+
+function smallRange(what: string, cidr: string): Refusal[] {
   if (prefixOf(cidr) <= LONGEST_PREFIX) return [];
   return [{
     prop: 'network',
@@ -49,6 +59,18 @@ export function rangeRefusals(what: string, cidr: string): Refusal[] {
     reason: `its range is too small for ${what}, whose servers have fixed private addresses beside those of the gateway and of the way out`,
     allowed: `a range of /${LONGEST_PREFIX} or larger`,
     remedy: 'choose a larger network',
+  }];
+}
+
+/** Fixed addresses lie at the end of the range, and the provider refuses those that are not in the subnet. */
+function otherRange(what: string, got: string, subnet: string): Refusal[] {
+  if (got === subnet) return [];
+  return [{
+    prop: 'network',
+    got,
+    reason: `servers of ${what} get addresses at the end of its range, and its subnet is another one, ${subnet}`,
+    allowed: 'a network whose cidr is the range of its subnet',
+    remedy: `give fromExisting the cidr ${subnet}`,
   }];
 }
 

@@ -33,7 +33,7 @@ export class HetznerManagedPostgresDriver implements IManagedPostgresDriver, IMa
   constructor(private readonly platform: HetznerPlatform) {}
 
   public refusals(spec: ManagedPostgresSpec): Refusal[] {
-    return [...rangeRefusals('a database', spec.networkCidr), ...postgresRefusals(spec, this.platform)];
+    return [...rangeRefusals('a database', spec), ...postgresRefusals(spec, this.platform)];
   }
 
   public create(scope: Construct, spec: ManagedPostgresSpec): ManagedPostgresAttributes {

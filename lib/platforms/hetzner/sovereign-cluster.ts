@@ -43,7 +43,7 @@ export class HetznerSovereignClusterDriver implements ISovereignClusterDriver, I
   constructor(private readonly platform: HetznerPlatform) {}
 
   public refusals(spec: SovereignClusterSpec): Refusal[] {
-    return [...rangeRefusals('a cluster', spec.networkCidr), ...clusterRefusals(spec, this.platform)];
+    return [...rangeRefusals('a cluster', spec), ...clusterRefusals(spec, this.platform)];
   }
 
   public existingRefusals(existing: ExistingSpec): Refusal[] {
