@@ -1,7 +1,8 @@
 import { capabilityOf, checkFeature } from '../capabilities';
 import { CheckContext } from '../check-context';
-import { bool, Check, instance, integer, listOf, oneOf, PropRules, struct, text } from '../checks';
+import { bool, Check, integer, listOf, oneOf, PropRules, struct, text } from '../checks';
 import { claim } from '../claims';
+import { LOCATION } from '../instances';
 import { labelsOf } from '../labels';
 import { locationOf } from '../location';
 import { resourceName, uniqueName } from '../names';
@@ -50,7 +51,7 @@ const LOCK_RULES: PropRules<ObjectLock> = {
 export const PROP_RULES: PropRules<ObjectBucketProps> = {
   ...COMMON_RULES,
   bucketName: BUCKET_NAME,
-  location: instance('a Location', '_resolve'),
+  location: LOCATION,
   versioned: bool(),
   encrypted: bool(),
   publicRead: bool(),
