@@ -91,7 +91,7 @@ const EXISTING: [string, (platform: Platform) => Described | undefined, FromExis
 ];
 
 /** Handles of every form that there is. */
-const GOOD_HANDLES = ['some-id', '11111111-2222-4333-8444-555555555555', '42', '42-10.0.0.0/24', '10.0.0.9', '-----BEGIN CERTIFICATE-----\nbW9jaw==\n-----END CERTIFICATE-----\n'];
+const GOOD_HANDLES = ['some-id', '11111111-2222-4333-8444-555555555555', '42', '42-10.0.0.0/24', '10.0.0.1', '-----BEGIN CERTIFICATE-----\nbW9jaw==\n-----END CERTIFICATE-----\n'];
 
 /** Every handle of everything that was not made by the program. */
 export function handleDoors(platform: Platform): Door[] {
