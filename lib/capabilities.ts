@@ -1,6 +1,7 @@
 import { IConstruct } from 'constructs';
 import type { CheckContext } from './check-context';
 import type { FaultDetails } from './errors';
+import { createPlatform } from './kind-rules';
 import type { Platform } from './platform';
 import { findKind, knownKinds } from './platform-kind';
 import { Capability, Feature, OperatedBy, PlatformProfile } from './profile';
@@ -57,7 +58,7 @@ export function operatedBy(platform: Platform, feature: Feature): OperatedBy {
 /** Titles of the known platforms that have a feature, for messages. */
 function supporting(construct: IConstruct, feature: Feature): string[] {
   return knownKinds(construct)
-    .map(kind => findKind(construct, kind)!.create(kind, {}).profile)
+    .map(kind => createPlatform(findKind(construct, kind)!, kind, {}).profile)
     .filter(profile => !capabilityOf(profile, feature).refusedBecause)
     .map(profile => profile.title);
 }

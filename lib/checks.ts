@@ -3,6 +3,7 @@ import { checkCidr, Ranges } from './cidr';
 import { FaultCode, FaultDetails } from './errors';
 import { Faults } from './faults';
 import { literal, replaceReferences } from './literal';
+import { Shape, wrongMember } from './shape';
 
 /** Where a check puts its complaint. */
 export type Complain = (code: FaultCode, details?: FaultDetails) => void;
@@ -23,6 +24,18 @@ export interface PropRule {
 
 /** One rule for every prop of a struct. The compiler notices a prop without rule. */
 export type PropRules<P> = { readonly [K in keyof Required<P>]: PropRule };
+
+/** Checks props as they were given, which may be no object at all. */
+export function checkGivenProps<P extends object>(faults: Faults, construct: string, props: P, rules: PropRules<P>, name = 'props'): void {
+  if (checkGiven(faults, props, name)) checkProps(faults, construct, props, rules);
+}
+
+/** Complains unless props are an object, and says whether they are. */
+export function checkGiven(faults: Faults, props: unknown, name = 'props'): boolean {
+  if (isPlainObject(props)) return true;
+  faults.add('prop-type', name, { got: props, expected: 'an object' });
+  return false;
+}
 
 /** Checks a props object against its rules: unknown, missing and wrong values. */
 export function checkProps<P extends object>(faults: Faults, construct: string, props: P, rules: PropRules<P>, prefix = ''): void {
@@ -88,6 +101,11 @@ export function number(): PropRule {
   });
 }
 
+/** Whatever it is: it is only shown. */
+export function anything(): PropRule {
+  return { ...rule('anything', () => {}), isInstance: true };
+}
+
 /** An object whose members are checked elsewhere. */
 export function someObject(): PropRule {
   return rule('an object', (value, complain) => {
@@ -125,7 +143,8 @@ export function listOf(member: PropRule): PropRule {
   return rule(`a list, each member ${member.expected}`, (value, complain, prop, faults) => {
     if (!Array.isArray(value)) return complain('prop-type');
     const before = faults.count;
-    value.forEach((item, index) => checkProp(faults, `${prop}[${index}]`, item ?? null, member));
+    // A hole in a list is no member that forEach would see.
+    Array.from(value).forEach((item, index) => checkProp(faults, `${prop}[${index}]`, item ?? null, member));
     if (faults.count > before) return;
     const seen = new Set(value.map(asText));
     if (seen.size < value.length) complain('prop-duplicate');
@@ -162,14 +181,18 @@ export function struct<P extends object>(name: string, rules: PropRules<P>, more
 }
 
 /** An object of one of this library's classes or interfaces, recognized by the members it must have. */
-export function instance(expected: string, ...members: string[]): PropRule {
+export function instance(expected: string, shape: Shape): PropRule {
   const check: Check = (value, complain) => {
-    const fits = typeof value === 'object' && value !== null && members.every(member => member in value);
-    if (!fits) complain('prop-type', { got: typeof value === 'object' ? 'another object' : value });
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return complain('prop-type');
+    const wrong = wrongMember(value, shape);
+    if (wrong === undefined) return;
+    // A name of ours would tell a user nothing.
+    complain('prop-type', { got: wrong.startsWith('_') ? 'another object' : `an object whose ${wrong} is missing or wrong` });
   };
   return { ...rule(expected, check), isInstance: true };
 }
 
+/** Whether a value holds its members by name: a Map, a Date and the like do not, and would look empty. */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return Object.prototype.toString.call(value) === '[object Object]';
 }

@@ -1,7 +1,10 @@
 import { IConstruct } from 'constructs';
 import type { CheckContext } from './check-context';
+import { checkProps, required } from './checks';
 import { configurationOf } from './configuration';
 import { Faults } from './faults';
+import { checkScope } from './ids';
+import { NODE_SIZE } from './instances';
 import { resolveLocation } from './location';
 import { hasKind } from './node-kind';
 import { NodeType, PlatformLocation } from './profile';
@@ -34,6 +37,8 @@ export class Choices {
    */
   public static nodeType(scope: IConstruct, size: NodeSize, location: string, prop: string): NodeType {
     return choose(scope, context => {
+      checkProps(context.faults, 'Choices.nodeType', { size }, { size: required(NODE_SIZE) });
+      context.faults.throwIfAny();
       const { locations, nodeTypes: types } = context.platform.profile;
       const place = locations.find(({ code }) => code === location) ?? resolveLocation(location, context, 'location');
       const fits = (type: NodeType) => size._floor === undefined || hasKind(type, size._floor);
@@ -45,6 +50,7 @@ export class Choices {
 }
 
 function choose<T>(scope: IConstruct, from: (context: CheckContext) => T | undefined): T {
+  checkScope('Choices', scope);
   const context = { platform: platformAt(scope), configuration: configurationOf(scope), faults: Faults.of(scope) };
   const chosen = from(context);
   context.faults.throwIfAny();

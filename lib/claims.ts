@@ -10,11 +10,21 @@ const taken = new WeakMap<IConstruct, Map<string, IConstruct>>();
  * @param prop what leads to it.
  */
 export function claim(construct: Construct, key: string, code: FaultCode, details: FaultDetails, prop = 'id'): void {
-  const other = holderOf(construct, key, code);
   const faults = Faults.of(construct);
-  if (other !== undefined) faults.add(code, prop, { got: construct.node.id, ...details, other });
+  checkFree(construct, key, code, details, prop, faults);
   faults.throwIfAny();
+  take(construct, key, code);
+}
+
+/** Takes what was found free. */
+export function take(construct: Construct, key: string, code: FaultCode): void {
   claimsIn(construct).set(`${code} ${key}`, construct);
+}
+
+/** Complains where another construct has what is about to be claimed, so that it is said with everything else that is wrong. */
+export function checkFree(construct: IConstruct, key: string, code: FaultCode, details: FaultDetails, prop: string, faults: Faults): void {
+  const other = holderOf(construct, key, code);
+  if (other !== undefined) faults.add(code, prop, { got: construct.node.id, ...details, other });
 }
 
 /** Path of the other construct that has what would be claimed; undefined where it is free. */

@@ -1,7 +1,8 @@
 import { IConstruct } from 'constructs';
-import { bool, checkProps, instance, isPlainObject, listOf, mapOf, number, oneOf, PropRule, PropRules, required, someObject, struct, text } from './checks';
+import { bool, checkProps, isPlainObject, listOf, mapOf, number, oneOf, PropRule, PropRules, required, someObject, struct, text } from './checks';
 import type { StackBlock, StateBlock } from './configuration';
 import { Faults } from './faults';
+import { PROVIDER } from './instances';
 import { labelMap } from './labels';
 import { findKind, knownKinds, PlatformSetting } from './platform-kind';
 
@@ -17,7 +18,7 @@ const anyText = () => text(
 export const platformName = () => text(/^[a-z][a-z0-9-]{0,40}$/, 'lower-case letters, digits and "-", starting with a letter, at most 41');
 
 /** Value types of a platform's settings. */
-const SETTING_TYPES: Record<string, () => PropRule> = {
+export const SETTING_TYPES: Record<string, () => PropRule> = {
   'string': anyText,
   'boolean': bool,
   'number': number,
@@ -101,7 +102,7 @@ export function checkPlatformProps(name: string, props: object, settings: readon
   const faults = new Faults(name);
   const rules = settingRules(settings.map(setting => ({ ...setting, required: false })));
   checkProps(faults, name, props as Record<string, unknown>, {
-    ...ANY_PLATFORM, name: platformName(), providers: listOf(instance('a Terraform provider', 'terraformResourceType')), ...rules,
+    ...ANY_PLATFORM, name: platformName(), providers: listOf(PROVIDER), ...rules,
   });
   faults.throwIfAny();
 }

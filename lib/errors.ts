@@ -209,6 +209,7 @@ function visible(text: string): string {
 function describe(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'bigint' || value === undefined) return String(value);
   if (typeof value === 'function' || typeof value === 'symbol') return typeof value;
+  if (value instanceof Map || value instanceof Set) return `a ${value.constructor.name}`;
   try {
     return JSON.stringify(value, marked)?.replace(/"\\u0000(-?\w+)\\u0000"/g, '$1') ?? typeof value;
   } catch {

@@ -1,7 +1,8 @@
 import { Token } from 'cdktf';
 import type { CheckContext } from './check-context';
-import { instance, mapOf, PropRule, required, text } from './checks';
+import { mapOf, PropRule, required, text } from './checks';
 import { ExistingSpec, HandleForm, Handles } from './driver';
+import { LOCATION, PLATFORM } from './instances';
 import { Location } from './location';
 import { CERTIFICATES } from './pem';
 import { Platform } from './platform';
@@ -42,8 +43,8 @@ const handle: PropRule = {
 
 /** The rules for the props that all existing things have. */
 export const EXISTING_RULES: { platform: PropRule; location: PropRule; byKind: PropRule } = {
-  platform: instance('a Platform object', 'profile', 'realm'),
-  location: instance('a Location', '_resolve'),
+  platform: PLATFORM,
+  location: LOCATION,
   byKind: required(mapOf(text(/^[a-z][a-z0-9-]*$/, 'a kind of platform'), mapOf(text(/^\w+$/, 'a handle'), handle))),
 };
 

@@ -1,6 +1,6 @@
 import { TerraformStack } from 'cdktf';
-import { IConstruct } from 'constructs';
-import { Faults } from './faults';
+import { Construct, IConstruct } from 'constructs';
+import { Faults, refuse } from './faults';
 
 /** The engine drops other characters from addresses, so that two constructs could become one resource without a word. */
 const ID = /^[A-Za-z][A-Za-z0-9_-]*$/;
@@ -19,6 +19,14 @@ export const ID_EXPECTED = 'letters, digits, "-" and "_", starting with a letter
 const STACK_ID = /^(?!(con|prn|aux|nul|com\d|lpt\d)$)[A-Za-z][A-Za-z0-9_-]{0,62}$/i;
 const FOLDER = /^(?!\.{1,2}$)[^\\/:*?"<>|\x00-\x1f\x7f]{1,200}$/;
 
+/** Where a construct of this library can stand, in words. */
+const SCOPE_EXPECTED = 'a stack, or a construct in one';
+
+/** Stops unless `scope` is a construct, before anything asks it for its path. */
+export function checkScope(where: string, scope: unknown, expected = SCOPE_EXPECTED): void {
+  if (!Construct.isConstruct(scope)) refuse(where, 'prop-type', 'scope', { got: scope, expected });
+}
+
 /** Complains about an id that no stack of this library may have. */
 export function checkStackId(id: unknown, faults: Faults): void {
   if (typeof id === 'string' && STACK_ID.test(id)) return;
@@ -34,7 +42,7 @@ function nearestStackId(id: string): string {
 export function checkIds(construct: IConstruct, faults: Faults): void {
   const { scopes } = construct.node;
   const stack = scopes.map(scope => TerraformStack.isStack(scope)).lastIndexOf(true);
-  if (stack < 0) return faults.add('prop-type', 'scope', { got: scopes[0].node.path || 'the app', expected: 'a stack, or a construct in one' });
+  if (stack < 0) return faults.add('prop-type', 'scope', { got: scopes[0].node.path || 'the app', expected: SCOPE_EXPECTED });
   if (scopes[stack] === construct) return;
   checkFolder(scopes[stack], faults);
   const below = scopes.slice(stack + 1);

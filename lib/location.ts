@@ -52,8 +52,8 @@ export function locationOf(wanted: Location | undefined, context: CheckContext):
 }
 
 /** Resolves a country or a code, as it stands in the configuration. */
-export function resolveLocation(wanted: string, context: CheckContext, prop: string): PlatformLocation | undefined {
-  return /^[a-z]{2}$/.test(wanted) ? resolveCountry(wanted, context, prop) : resolveCode(wanted, context, prop);
+export function resolveLocation(wanted: unknown, context: CheckContext, prop: string): PlatformLocation | undefined {
+  return typeof wanted === 'string' && /^[a-z]{2}$/.test(wanted) ? resolveCountry(wanted, context, prop) : resolveCode(wanted, context, prop);
 }
 
 function resolveCountry(wanted: unknown, context: CheckContext, prop: string): PlatformLocation | undefined {

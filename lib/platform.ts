@@ -1,9 +1,12 @@
 import { TerraformProvider, TerraformStack } from 'cdktf';
 import { Construct, IConstruct } from 'constructs';
-import { checkProps } from './checks';
+import { checkGiven, checkProps, required } from './checks';
 import { configurationOf, PlatformBlock } from './configuration';
 import { checkPlatformProps, platformName } from './configuration-rules';
 import { Faults, refuse } from './faults';
+import { checkScope } from './ids';
+import { PLATFORM } from './instances';
+import { checkKind, createPlatform } from './kind-rules';
 import type { IManagedPostgresDriver } from './managed-postgres/driver';
 import type { IObjectBucketDriver } from './object-bucket/driver';
 import { findKind, IPlatformKind, knownKinds, registerKind } from './platform-kind';
@@ -36,6 +39,9 @@ export interface PlatformProps {
   readonly acceptSelfOperated?: string[];
 }
 
+/** Where a platform may be asked for, in words. */
+const ANY_SCOPE = 'the app, or a construct in it';
+
 const bound = new WeakMap<IConstruct, Platform>();
 const configured = new WeakMap<IConstruct, Map<string, Platform>>();
 const announced = new WeakSet<IConstruct>();
@@ -51,6 +57,7 @@ export abstract class Platform {
    * Strongest first: `Platform.bind`, the variable SOVEREIGN_PLATFORM, `stacks.<stack id>.platform`, `platform`.
    */
   public static of(scope: IConstruct): Platform {
+    checkScope('Platform.of', scope, ANY_SCOPE);
     const nearest = [...scope.node.scopes].reverse().find(s => bound.has(s));
     return nearest ? bound.get(nearest)! : inConfiguration(scope);
   }
@@ -61,16 +68,26 @@ export abstract class Platform {
    * @param name a key of `platforms`, or a kind that needs no settings.
    */
   public static fromConfiguration(scope: IConstruct, name: string): Platform {
+    checkScope('Platform.fromConfiguration', scope, ANY_SCOPE);
+    const faults = new Faults('Platform.fromConfiguration');
+    checkProps(faults, 'Platform.fromConfiguration', { name }, { name: required(platformName()) });
+    faults.throwIfAny();
     return named(scope, name, 'platform');
   }
 
   /** Makes `platform` the one in force for everything below `scope`. */
   public static bind(scope: IConstruct, platform: Platform): void {
+    checkScope('Platform.bind', scope, ANY_SCOPE);
+    const faults = new Faults('Platform.bind');
+    checkProps(faults, 'Platform.bind', { platform }, { platform: required(PLATFORM) });
+    faults.throwIfAny();
     bound.set(scope, platform);
   }
 
   /** Teaches the app's configuration a further kind of platform. Call it before the first construct is made. */
   public static register(scope: IConstruct, kind: IPlatformKind): void {
+    checkScope('Platform.register', scope, ANY_SCOPE);
+    checkKind(kind);
     registerKind(scope, kind);
   }
 
@@ -80,7 +97,7 @@ export abstract class Platform {
   /** @throws an error that says what is wrong with the name: it becomes an alias and part of file names. */
   constructor(private readonly props: PlatformProps = {}) {
     const faults = new Faults('Platform');
-    checkProps(faults, 'Platform', { name: props.name }, { name: platformName() });
+    if (checkGiven(faults, props)) checkProps(faults, 'Platform', { name: props.name }, { name: platformName() });
     faults.throwIfAny();
   }
 
@@ -226,5 +243,5 @@ function create(scope: IConstruct, name: string, key: string): Platform {
   // A block has been checked; without one nobody has looked yet.
   const missing = Object.hasOwn(platforms, name) ? undefined : kind.settings.find(setting => setting.required);
   if (missing) refuse(scope.node.path, 'prop-missing', `platforms.${name}.${missing.name}`, { expected: missing.summary });
-  return kind.create(name, { ...block });
+  return createPlatform(kind, name, block);
 }

@@ -1,11 +1,12 @@
 import { TerraformElement, TerraformStack } from 'cdktf';
 import { Construct, IConstruct } from 'constructs';
 import type { CheckContext } from './check-context';
-import { checkProps, instance, isPlainObject, PropRule, PropRules } from './checks';
+import { checkGivenProps, PropRule, PropRules } from './checks';
 import { configurationOf } from './configuration';
 import type { Handles } from './driver';
 import { Faults, refuse } from './faults';
-import { checkIds, ID_EXPECTED, RECORD_ID } from './ids';
+import { checkIds, checkScope, ID_EXPECTED, RECORD_ID } from './ids';
+import { PLATFORM } from './instances';
 import { labelMap } from './labels';
 import { Platform } from './platform';
 import { StringMap } from './profile';
@@ -61,18 +62,16 @@ export abstract class Portable extends Construct implements IPortable {
 
 /** What is wrong with an id before there is a construct that could be asked. */
 function freeId(scope: Construct, id: string): string {
+  checkScope(`the construct ${typeof id === 'string' ? id : ''}`.trim(), scope);
   const { path } = scope.node;
   if (typeof id !== 'string' || id === '') refuse(path, 'prop-pattern', 'id', { got: id, expected: ID_EXPECTED });
   if (id === RECORD_ID || scope.node.tryFindChild(id)) refuse(path, 'name-taken', 'id', { got: id });
   return id;
 }
 
-/** Something that another construct can stand in. */
-export const NETWORK: PropRule = instance('a PrivateNetwork', 'cidr', 'egress', 'handles', 'platform');
-
 /** The rules for the props that all constructs have. */
 export const COMMON_RULES: { platform: PropRule; labels: PropRule } = {
-  platform: instance('a Platform object', 'profile', 'realm'),
+  platform: PLATFORM,
   labels: labelMap(),
 };
 
@@ -85,11 +84,7 @@ export function openCheck<P extends { readonly platform?: Platform }>(
 ): CheckContext {
   const faults = Faults.of(construct);
   checkIds(construct, faults);
-  if (isPlainObject(props)) {
-    checkProps(faults, name, props, rules);
-  } else {
-    faults.add('prop-type', 'props', { got: props, expected: 'an object' });
-  }
+  checkGivenProps(faults, name, props, rules);
   if (faults.has('scope', 'props', 'platform', 'network')) faults.throwIfAny();
   const configuration = faults.attempt(() => configurationOf(construct));
   const platform = props.platform ?? network?.platform ?? faults.attempt(() => Platform.of(construct));

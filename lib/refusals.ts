@@ -1,10 +1,18 @@
 import { IConstruct } from 'constructs';
 import type { CheckContext } from './check-context';
+import { anything, checkProps, listOf, PropRules, required, struct, text } from './checks';
 import type { ExistingSpec, IExistingLimits } from './driver';
 import { Faults } from './faults';
+import { checkScope } from './ids';
 import { Platform } from './platform';
 import { Portable } from './portable';
 import type { Refusal } from './refusal';
+
+const SOME_TEXT = text(/^./, 'a text');
+
+const REFUSAL_RULES: PropRules<Refusal> = {
+  prop: required(SOME_TEXT), got: anything(), reason: required(SOME_TEXT), allowed: required(SOME_TEXT), remedy: required(SOME_TEXT),
+};
 
 /**
  * What a platform refuses while it makes something. For authors of platforms. What can be told by the spec alone is better told
@@ -17,7 +25,10 @@ export class Refusals {
    * @param refusals may be empty.
    */
   public static throwIfAny(scope: IConstruct, refusals: Refusal[]): void {
+    checkScope('Refusals.throwIfAny', scope);
     const faults = Faults.of(scope);
+    checkProps(faults, 'Refusals.throwIfAny', { refusals }, { refusals: required(listOf(struct('a refusal', REFUSAL_RULES))) });
+    faults.throwIfAny();
     const { title } = platformAt(scope).profile;
     refusals.forEach(refusal => addRefusal(faults, title, refusal));
     faults.throwIfAny();

@@ -45,9 +45,6 @@ export class DatabaseSize {
     return new DatabaseSize(undefined, codeByKind);
   }
 
-  /** @internal */
-  public readonly _keys: readonly string[] = ['vcpu', 'memoryGib'];
-
   private constructor(
     /** @internal */ public readonly _floor: SizeProps | undefined,
     /** @internal */ public readonly _codeByKind: StringMap | undefined,
@@ -76,17 +73,25 @@ export class NodeSize {
     return new NodeSize(undefined, codeByKind);
   }
 
-  /** @internal */
-  public readonly _keys: readonly string[] = ['vcpu', 'memoryGib', 'architecture', 'gpu'];
-
   private constructor(
     /** @internal */ public readonly _floor: NodeSizeProps | undefined,
     /** @internal */ public readonly _codeByKind: StringMap | undefined,
   ) {}
 }
 
+/** What a size of a database says. */
+export const DATABASE_SIZE_KEYS: readonly string[] = ['vcpu', 'memoryGib'];
+
+/** What a size of a node says. */
+const NODE_SIZE_KEYS: readonly string[] = [...DATABASE_SIZE_KEYS, 'architecture', 'gpu'];
+
 /** What is chosen from. */
 export interface TypeChoice<T extends MachineType> {
+  /**
+   * What a size may say: what else it says would be dropped.
+   * @default - what a size of a node says
+   */
+  readonly keys?: readonly string[];
   readonly types: readonly T[];
   readonly location: PlatformLocation;
   /** Whether a type can be used in the way that is asked for. */
@@ -130,8 +135,9 @@ function chooseExactly<T extends MachineType>(
 }
 
 function chooseSmallest<T extends MachineType>(
-  { _floor: floor, _keys: known }: NodeSize | DatabaseSize, choice: TypeChoice<T>, context: CheckContext, prop: string,
+  { _floor: floor }: NodeSize | DatabaseSize, choice: TypeChoice<T>, context: CheckContext, prop: string,
 ): T | undefined {
+  const known = choice.keys ?? NODE_SIZE_KEYS;
   for (const key of Object.keys(floor ?? {}).filter(k => !known.includes(k))) {
     context.faults.add('prop-unknown', `${prop}.${key}`, { construct: 'a size', known });
   }

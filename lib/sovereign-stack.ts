@@ -1,7 +1,7 @@
 import { LocalBackend, TerraformBackend, TerraformStack } from 'cdktf';
 import { Construct } from 'constructs';
 import { Faults } from './faults';
-import { checkStackId } from './ids';
+import { checkScope, checkStackId } from './ids';
 import { bindLabels } from './labels';
 import { Platform } from './platform';
 import { COMMON_RULES, CommonProps, openCheck } from './portable';
@@ -25,6 +25,7 @@ export class SovereignStack extends TerraformStack {
    * @throws an error that lists everything wrong with the id or the props.
    */
   constructor(scope: Construct, id: string, props: CommonProps = {}) {
+    checkScope('SovereignStack', scope, 'the app, or a construct in it');
     const idFaults = new Faults('SovereignStack');
     checkStackId(id, idFaults);
     idFaults.throwIfAny();

@@ -1,10 +1,11 @@
 import { Fn } from 'cdktf';
 import { Construct } from 'constructs';
 import { capabilityOf, checkFeature } from '../capabilities';
-import { checkProps, instance, PropRule, required } from '../checks';
+import { checkProps, PropRule, required } from '../checks';
 import { configurationOf } from '../configuration';
 import type { Handles } from '../driver';
 import { Faults } from '../faults';
+import { SECRET } from '../instances';
 import { IPortable } from '../portable';
 import { Feature } from '../profile';
 import { Secret, SecretRule } from '../secret';
@@ -36,8 +37,7 @@ const TO_PRIMARY = '&target_session_attrs=read-write';
 
 /** Says nothing of what was given instead: it may be the password itself. */
 function secret(): PropRule {
-  const isSecret = instance('a Secret', 'isGenerated', 'rotation', '_bind');
-  return { ...isSecret, check: (value, _complain, prop, faults) => isSecret.check(value, () => faults.add('secret-literal', prop), prop, faults) };
+  return { ...SECRET, check: (value, _complain, prop, faults) => SECRET.check(value, () => faults.add('secret-literal', prop), prop, faults) };
 }
 
 /** The databases and logins of one server. */

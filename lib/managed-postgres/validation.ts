@@ -1,13 +1,14 @@
 import { checkNotOpen } from '../allow-list';
 import { checkFeature } from '../capabilities';
 import { CheckContext } from '../check-context';
-import { bool, cidr, instance, integer, listOf, mapOf, oneOf, PropRules, required, text } from '../checks';
+import { bool, cidr, integer, listOf, mapOf, oneOf, PropRules, required, text } from '../checks';
 import { checkVersion } from '../engine-version';
+import { DATABASE_SIZE, LOCATION, NETWORK } from '../instances';
 import { labelsOf, sortedByKey } from '../labels';
 import { resourceName } from '../names';
-import { COMMON_RULES, NETWORK } from '../portable';
+import { COMMON_RULES } from '../portable';
 import { DatabaseType, Feature } from '../profile';
-import { chooseType, inEdition, TypeChoice } from '../size';
+import { chooseType, DATABASE_SIZE_KEYS, inEdition, TypeChoice } from '../size';
 import { isReleased } from '../stack-record';
 import { gibIn } from '../storage';
 import type { ManagedPostgresSpec } from './driver';
@@ -43,12 +44,12 @@ export const PROP_RULES: PropRules<ManagedPostgresProps> = {
   ...COMMON_RULES,
   network: required(NETWORK),
   postgresVersion: required(text(/^\d{1,3}$/, 'a major version such as "17"')),
-  size: required(instance('a DatabaseSize', '_floor', '_codeByKind')),
+  size: required(DATABASE_SIZE),
   minStorageGib: required(integer(1, 65_536, 'GiB')),
   highAvailability: bool(),
   backupRetentionDays: integer(1, 365, 'days'),
   backupFrequencyHours: oneOf(BACKUP_HOURS),
-  backupLocation: instance('a Location', '_resolve'),
+  backupLocation: LOCATION,
   databases: listOf(DATABASE_NAME),
   allowedCidrs: listOf(cidr()),
   publicEndpoint: bool(),
@@ -109,7 +110,7 @@ function chooseDatabaseType(props: ManagedPostgresProps, context: CheckContext):
   const location = profile.locations.find(l => l.code === props.network.location);
   if (!location) return undefined;
   const way = wayOf(props, inEdition(profile.databaseTypes, context).filter(type => type.locations.includes(location.code)));
-  const choice = { types: profile.databaseTypes, location, ...way };
+  const choice = { keys: DATABASE_SIZE_KEYS, types: profile.databaseTypes, location, ...way };
   if (checkStorage(props, choice, context)) return chooseType(props.size, choice, context, 'size');
   return chooseType(props.size, {
     ...choice,

@@ -10,7 +10,7 @@ import { recordChoice } from '../record-choice';
 import { checkLimits } from '../refusals';
 import { CorsRule, LifecycleRule, ObjectLock, S3Credentials } from './driver';
 import { Grants } from './grants';
-import { claimBucketName, PROP_RULES, toSpec, warnOfPlainText } from './validation';
+import { checkBucketName, PROP_RULES, takeBucketName, toSpec, warnOfPlainText } from './validation';
 
 /** A bucket, made here or existing. */
 export interface IObjectBucket extends IPortable {
@@ -103,11 +103,12 @@ export class ObjectBucket extends Portable implements IObjectBucket {
     const driver = this.platform.objectBucketDriver;
     checkConstruct(this, 'ObjectBucket', Feature.OBJECT_BUCKET, driver, context);
     const spec = toSpec(this, props, context);
+    checkBucketName(this, spec, context);
     checkLimits(driver, spec, context);
     context.faults.throwIfAny();
 
     this.location = spec.location;
-    claimBucketName(this, spec);
+    takeBucketName(this, spec);
     warnOfPlainText(this, props);
     const attributes = context.faults.attempt(() => driver!.create(this, spec));
     ({ bucketName: this.bucketName, endpoint: this.endpoint, region: this.region, handles: this.handles } = attributes);

@@ -1,7 +1,8 @@
 import { capabilityOf, checkFeature } from '../capabilities';
 import { CheckContext } from '../check-context';
-import { bool, Check, instance, integer, listOf, oneOf, PropRules, struct, text } from '../checks';
-import { claim } from '../claims';
+import { bool, Check, integer, listOf, oneOf, PropRules, struct, text } from '../checks';
+import { checkFree, take } from '../claims';
+import { LOCATION } from '../instances';
 import { labelsOf } from '../labels';
 import { locationOf } from '../location';
 import { resourceName, uniqueName } from '../names';
@@ -50,7 +51,7 @@ const LOCK_RULES: PropRules<ObjectLock> = {
 export const PROP_RULES: PropRules<ObjectBucketProps> = {
   ...COMMON_RULES,
   bucketName: BUCKET_NAME,
-  location: instance('a Location', '_resolve'),
+  location: LOCATION,
   versioned: bool(),
   encrypted: bool(),
   publicRead: bool(),
@@ -83,9 +84,20 @@ export function toSpec(bucket: ObjectBucket, props: ObjectBucketProps, context: 
   };
 }
 
+/** Nobody else may have the name of a bucket that is made. */
+export function takeBucketName(bucket: ObjectBucket, spec: ObjectBucketSpec): void {
+  take(bucket, nameKey(bucket, spec), 'bucket-name-taken');
+}
+
 /** Every cloud gives the name of a bucket once in a location, most of them once everywhere. */
-export function claimBucketName(bucket: ObjectBucket, { location, bucketName }: ObjectBucketSpec): void {
-  claim(bucket, `${bucket.platform.realm} ${location} ${bucketName}`, 'bucket-name-taken', { got: bucketName }, 'bucketName');
+function nameKey({ platform }: ObjectBucket, { location, bucketName }: ObjectBucketSpec): string {
+  return `${platform.realm} ${location} ${bucketName}`;
+}
+
+/** Complains about a name that another bucket has, without taking it: other things may be wrong with the bucket. */
+export function checkBucketName(bucket: ObjectBucket, spec: ObjectBucketSpec, { faults }: CheckContext): void {
+  if (faults.has('bucketName')) return;
+  checkFree(bucket, nameKey(bucket, spec), 'bucket-name-taken', { got: spec.bucketName }, 'bucketName', faults);
 }
 
 function checkFeatures(bucket: ObjectBucket, props: ObjectBucketProps, context: CheckContext, location: string): void {

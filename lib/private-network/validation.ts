@@ -1,7 +1,8 @@
 import { checkFeature } from '../capabilities';
 import { CheckContext } from '../check-context';
-import { bool, cidr, instance, PropRules, required } from '../checks';
+import { bool, cidr, PropRules, required } from '../checks';
 import { prefixOf, Ranges } from '../cidr';
+import { LOCATION } from '../instances';
 import { labelsOf } from '../labels';
 import { locationOf } from '../location';
 import { resourceName } from '../names';
@@ -17,7 +18,7 @@ const LONGEST_PREFIX = 28;
 export const PROP_RULES: PropRules<PrivateNetworkProps> = {
   ...COMMON_RULES,
   cidr: required(cidr(Ranges.PRIVATE)),
-  location: instance('a Location', '_resolve'),
+  location: LOCATION,
   egress: bool(),
 };
 

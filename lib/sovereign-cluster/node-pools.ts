@@ -1,6 +1,6 @@
 import { ITerraformDependable } from 'cdktf';
 import { Construct } from 'constructs';
-import { checkProps, isPlainObject } from '../checks';
+import { checkGivenProps } from '../checks';
 import { configurationOf } from '../configuration';
 import { Handles } from '../driver';
 import { Faults } from '../faults';
@@ -39,11 +39,7 @@ export class NodePools {
     const faults = new Faults(this.cluster.node.path);
     const context = { platform: this.cluster.platform, configuration: configurationOf(this.cluster), faults };
     const location = this.cluster.platform.profile.locations.find(l => l.code === this.cluster.location)!;
-    if (isPlainObject(props)) {
-      checkProps(faults, 'addNodePool', props, POOL_RULES);
-    } else {
-      faults.add('prop-type', 'props', { got: props, expected: 'an object' });
-    }
+    checkGivenProps(faults, 'addNodePool', props, POOL_RULES);
     faults.throwIfAny();
     const specs = toPoolSpecs(this.cluster, { location, labels: this.labels }, props, context, '');
     if (specs.some(spec => this.names.has(spec.poolName))) faults.add('name-taken', 'name', { got: props.name });

@@ -1,6 +1,7 @@
 import { checkFeature } from '../capabilities';
 import type { CheckContext } from '../check-context';
-import { bool, instance, integer, listOf, mapOf, oneOf, PropRules, required, struct, text } from '../checks';
+import { bool, integer, listOf, mapOf, oneOf, PropRules, required, struct, text } from '../checks';
+import { NODE_SIZE } from '../instances';
 import { sortedByKey } from '../labels';
 import { resourceName } from '../names';
 import { hasKind, saysKind } from '../node-kind';
@@ -31,7 +32,7 @@ const TAINT_RULES: PropRules<NodeTaint> = {
 
 export const POOL_RULES: PropRules<NodePoolProps> = {
   name: required(POOL_NAME),
-  size: required(instance('a NodeSize', '_floor', '_codeByKind')),
+  size: required(NODE_SIZE),
   minNodes: required(integer(0, MOST_NODES, 'nodes')),
   maxNodes: integer(1, MOST_NODES, 'nodes'),
   zones: listOf(text(/^[A-Za-z0-9-]{1,40}$/, 'the code of a zone')),

@@ -1,3 +1,6 @@
+import { isPlainObject } from '../checks';
+import { refuse } from '../faults';
+
 /** Something that does not hold. */
 export interface Finding {
   /** Path of the construct; of the stack where no construct is to blame. */
@@ -22,11 +25,14 @@ export interface Finding {
 }
 
 /** A finding in two lines. */
-export function describeFinding({ path, platform, address, what, remedy }: Finding): string {
+export function describeFinding(finding: Finding): string {
+  if (!isPlainObject(finding)) refuse('describeFinding', 'prop-type', 'finding', { got: finding, expected: 'a finding, such as one that findRefusals returns' });
+  const { path, platform, address, what, remedy } = finding;
   return `${path} on ${platform}${address ? `, ${address}` : ''}: ${what}\n    ${remedy}`;
 }
 
 /** Findings as a list. */
 export function describeFindings(findings: readonly Finding[]): string {
+  if (!Array.isArray(findings)) refuse('describeFindings', 'prop-type', 'findings', { got: findings, expected: 'a list of findings, such as findRefusals returns' });
   return findings.map(finding => `  ${describeFinding(finding)}`).join('\n');
 }

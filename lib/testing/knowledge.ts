@@ -1,4 +1,5 @@
 import { PropRules, required, someObject } from '../checks';
+import { refuse } from '../faults';
 import { checkOptions, list, name, names } from './options';
 import type { ChosenConstruct, Synthesized, SynthesizedResource } from './synthesized';
 
@@ -105,6 +106,7 @@ export function teach(kind: string, knowledge: Knowledge): void {
 
 /** What the kit knows of a kind. */
 export function knowledgeOf(kind: string): Knowledge {
+  if (typeof kind !== 'string') refuse('knowledgeOf', 'prop-type', 'kind', { got: kind, expected: 'the key of a kind' });
   return taught.get(kind) ?? (Object.hasOwn(BUILT_IN, kind) ? BUILT_IN[kind]() : {});
 }
 

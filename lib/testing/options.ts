@@ -1,11 +1,10 @@
-import { checkProps, PropRule, PropRules, isPlainObject, listOf, text } from '../checks';
-import { Faults, refuse } from '../faults';
+import { checkGivenProps, PropRule, PropRules, listOf, text } from '../checks';
+import { Faults } from '../faults';
 
 /** Stops with everything that is wrong with the options of a function: one that is not known would be ignored, and look as if it were heeded. */
 export function checkOptions<O extends object>(where: string, options: O, rules: PropRules<O>, prop = 'options'): void {
-  if (!isPlainObject(options)) refuse(where, 'prop-type', prop, { got: options, expected: 'an object' });
   const faults = new Faults(where);
-  checkProps(faults, where, options, rules);
+  checkGivenProps(faults, where, options, rules, prop);
   faults.throwIfAny();
 }
 

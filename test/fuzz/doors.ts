@@ -10,6 +10,7 @@ import { ObjectBucket } from '../../lib/object-bucket/object-bucket';
 import { Platform } from '../../lib/platform';
 import type { PlatformSetting } from '../../lib/platform-kind';
 import { IPortable } from '../../lib/portable';
+import type { IPrivateNetworkDriver } from '../../lib/private-network/driver';
 import { PrivateNetwork } from '../../lib/private-network/private-network';
 import { Secret } from '../../lib/secret';
 import { DatabaseSize, NodeSize } from '../../lib/size';
@@ -80,7 +81,7 @@ export const OTHER_DOORS: Door[] = [
 
 type FromExisting = (stack: TerraformStack, existing: Existing) => IPortable;
 
-type Described = Pick<ISovereignClusterDriver, 'handleKeys' | 'secretHandleKeys' | 'handleForms'>;
+type Described = Pick<ISovereignClusterDriver, 'handleKeys' | 'secretHandleKeys' | 'handleForms'> & Pick<IPrivateNetworkDriver, 'optionalHandleKeys'>;
 
 const EXISTING: [string, (platform: Platform) => Described | undefined, FromExisting][] = [
   ['PrivateNetwork', p => p.privateNetworkDriver, (stack, e) => PrivateNetwork.fromExisting(stack, 'old', { ...e, cidr: '10.0.0.0/16' })],
@@ -90,14 +91,14 @@ const EXISTING: [string, (platform: Platform) => Described | undefined, FromExis
 ];
 
 /** Handles of every form that there is. */
-const GOOD_HANDLES = ['some-id', '11111111-2222-4333-8444-555555555555', '42', '42-10.0.0.0/24', '10.0.0.9', '-----BEGIN CERTIFICATE-----\nbW9jaw==\n-----END CERTIFICATE-----\n'];
+const GOOD_HANDLES = ['some-id', '11111111-2222-4333-8444-555555555555', '42', '42-10.0.0.0/24', '10.0.0.1', '-----BEGIN CERTIFICATE-----\nbW9jaw==\n-----END CERTIFICATE-----\n'];
 
 /** Every handle of everything that was not made by the program. */
 export function handleDoors(platform: Platform): Door[] {
   const { kind } = platform.profile;
   return EXISTING.flatMap(([name, driverOf, fromExisting]) => {
     const driver = driverOf(platform);
-    const keys = driver?.handleKeys ?? [];
+    const keys = [...driver?.handleKeys ?? [], ...driver?.optionalHandleKeys ?? []];
     const good = (key: string) => {
       // A secret must be a reference; this one is there in every stack.
       if (driver?.secretHandleKeys?.includes(key)) return Text.expression('terraform.workspace');
@@ -121,17 +122,23 @@ export interface Setting {
   readonly name: string;
   readonly good: string;
   readonly change: (configuration: any, kind: string, text: string) => object;
+  /** Makes something that the setting is about. */
+  readonly build: (stack: TerraformStack) => void;
 }
+
+const cluster = (stack: TerraformStack) => SUITES.SovereignCluster.build(stack, {});
+const postgres = (stack: TerraformStack) => SUITES.ManagedPostgres.build(stack, {});
 
 const ofPlatform = (name: string, good: string, block: (text: string) => object): Setting => ({
   name: `platforms.${name}`,
   good,
+  build: name.startsWith('postgres.') ? postgres : cluster,
   change: (configuration, kind, text) => ({
     ...configuration, platforms: { ...configuration.platforms, [kind]: { ...configuration.platforms[kind], ...block(text) } },
   }),
 });
 const atTop = (name: string, good: string, key: (text: string, kind: string) => object): Setting => ({
-  name, good, change: (configuration, kind, text) => ({ ...configuration, ...key(text, kind) }),
+  name, good, build: cluster, change: (configuration, kind, text) => ({ ...configuration, ...key(text, kind) }),
 });
 
 /** Every kind of text that the configuration takes; keys of one cloud come from its own list of settings. */
@@ -154,6 +161,7 @@ export const SETTINGS: Setting[] = [
 /** What must be more than of the right form. */
 const KNOWN: Record<string, string> = {
   'endpoint': 'ovh-eu', 'network.natServerType': 'cx23', 'cluster.controlPlaneType': 'cx33', 'cluster.snapshotLocation': 'fsn1',
+  'postgres.backupBucketLocation': 'fsn1', 'postgres.restore': '2026-11-21 12:00:00+00',
 };
 
 /** What means nothing without others in the same object. */

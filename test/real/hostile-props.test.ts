@@ -3,7 +3,6 @@ import { join } from 'path';
 import type { TerraformStack } from 'cdktf';
 import * as fc from 'fast-check';
 import { outcomeOf } from '../../lib/conformance';
-import { SUITES } from '../../lib/conformance/suites';
 import { SovereignError } from '../../lib/errors';
 import { replaceReferences } from '../../lib/literal';
 import { Platform } from '../../lib/platform';
@@ -50,7 +49,7 @@ function doorsOf({ configuration, kind, prepare }: TestedPlatform): (Door | Sett
 function through(platform: TestedPlatform, door: Door | Setting, text: string): TerraformJson | undefined {
   const isSetting = 'change' in door;
   const configuration = isSetting ? door.change(platform.configuration, platform.kind, text) : platform.configuration;
-  const build = (stack: TerraformStack) => isSetting ? SUITES.SovereignCluster.build(stack, {}) : door.build(stack, text);
+  const build = (stack: TerraformStack) => door.build(stack, text);
   try {
     return outcomeOf(configuration, build, platform.prepare).json;
   } catch (error) {

@@ -17,8 +17,11 @@ export const LIST_TOKEN = Lazy.listValue({ produce: () => ['known later'] });
 export const NOT_TEXT = [null, 5, NaN, 10n, true, [], {}, ['x'], () => 'x', Symbol('x'), TEXT_TOKEN, new Date(0)];
 export const NOT_BOOLEAN = [null, 'true', '', 0, 1, [], {}, TEXT_TOKEN];
 export const NOT_INTEGER = [null, '5', '', 10n, true, [], {}, NaN, Infinity, -Infinity, 1e309, 1.5, -1, -0.5, NUMBER_TOKEN];
-export const NOT_OBJECT = [null, 'x', 5, true, [], ['x'], () => ({}), TEXT_TOKEN];
+export const NOT_OBJECT = [null, 'x', 5, true, [], ['x'], () => ({}), TEXT_TOKEN, new Map([['a', 'b']]), new Set(['x']), new Date(0)];
 export const NOT_LIST = [null, 'x', '', 5, true, {}, { length: 1 }, new Set(['x']), LIST_TOKEN];
+
+/** A list whose only member is not even undefined. */
+const WITH_HOLE = new Array(1);
 
 /** Wrong for a text with a form of its own. */
 export const WRONG_TEXTS = [...NOT_TEXT, ...ODD_TEXTS];
@@ -27,7 +30,7 @@ export const WRONG_TEXTS = [...NOT_TEXT, ...ODD_TEXTS];
 export const NOT_INSTANCE = [null, 'x', 5, true, [], {}, () => ({}), TEXT_TOKEN];
 
 /** Wrong for a list, which is also wrong when one of its members is. */
-export const lists = (...wrongMembers: unknown[]) => [...NOT_LIST, ...wrongMembers.map(member => [member])];
+export const lists = (...wrongMembers: unknown[]) => [...NOT_LIST, WITH_HOLE, ...wrongMembers.map(member => [member])];
 
 /** Objects that are right but for one member. */
 export const inObject = (right: object) => (key: string, values: readonly unknown[]) => values.map(value => ({ ...right, [key]: value }));

@@ -86,7 +86,7 @@ describe('allowFrom', () => {
   test.each([
     ['nothing', () => undefined, 'allowFrom: is required; give a PrivateNetwork [prop-missing]'],
     ['a range', () => '10.0.0.0/8', 'allowFrom: has the wrong type, got "10.0.0.0/8"; give a PrivateNetwork [prop-type]'],
-    ['another construct', (server: ManagedPostgres) => server, 'allowFrom: has the wrong type, got "another object"; give a PrivateNetwork [prop-type]'],
+    ['another construct', (server: ManagedPostgres) => server, 'allowFrom: has the wrong type, got "an object whose cidr is missing or wrong"; give a PrivateNetwork [prop-type]'],
   ])('takes networks only, not %s', (_, given: (server: ManagedPostgres) => unknown, text) => {
     expect(messageOf(() => withStack(stack => {
       const server = database(stack);

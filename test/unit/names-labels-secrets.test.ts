@@ -13,7 +13,7 @@ import { Secret } from '../../lib/secret';
 import { DatabaseSize } from '../../lib/size';
 import { SovereignStack } from '../../lib/sovereign-stack';
 import { FakePlatform } from '../support/fake-platform';
-import { messageOf, refusal } from '../support/refusals';
+import { complaints, messageOf, refusal } from '../support/refusals';
 import { only, resources, synth, synthApp, withApp, withStack } from '../support/synth';
 
 jest.mock('../../lib/built-in-kinds', () => ({ builtInKinds: {} }));
@@ -58,6 +58,14 @@ describe('the name of a bucket', () => {
     expect(refusal(() => twice(() => ({ bucketName: 'shop' }))).message)
       .toBe('shop/more: bucketName: is the name of another bucket there, shop/assets, got "shop"; give one of the two another name [bucket-name-taken]');
   });
+
+  test('is refused together with whatever else is wrong, and stays free for others then', () => withStack(stack => {
+    new ObjectBucket(stack, 'assets', { bucketName: 'shop' });
+    expect(complaints(() => new ObjectBucket(stack, 'more', { bucketName: 'shop', versioned: 'no' as any }))).toEqual(
+      ['prop-type versioned', 'bucket-name-taken bucketName']);
+    expect(complaints(() => new ObjectBucket(stack, 'more', { bucketName: 'other', versioned: 'no' as any }))).toEqual(['prop-type versioned']);
+    expect(new ObjectBucket(stack, 'last', { bucketName: 'other' }).bucketName).toBeDefined();
+  }));
 
   test('may be that of one elsewhere, or of another account', () => {
     expect(twice(() => ({ bucketName: 'shop', location: Location.country('de') })).location).toBe('de-1');

@@ -93,7 +93,7 @@ describe('props as a whole', () => {
   ];
 
   test.each(makers)('%s refuses what is no object', (_, make) => {
-    const values = [null, 'x', 5, true, [], () => ({})];
+    const values = [null, 'x', 5, true, [], () => ({}), new Map([['cidr', '10.0.0.0/16']]), new Date(0)];
     expect(values.map(value => complaints(() => withStack(stack => make(stack, value))))).toEqual(values.map(() => ['prop-type props']));
   });
 

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'util';
+import { refuse } from '../../faults';
 import { constructPath } from '../construct-path';
 import type { Finding } from '../finding';
 import { boundConstructs, outermost } from './keeps-id';
@@ -40,6 +41,7 @@ export function compareAddresses(recorded: AddressRecord, now: AddressRecord, ma
 
 /** Moves as Terraform JSON, for a file beside the stack's own. */
 export function movesText(moves: readonly Move[]): string {
+  if (!Array.isArray(moves)) refuse('movesText', 'prop-type', 'moves', { got: moves, expected: 'a list of moves, such as "moved" of a finding' });
   return `${JSON.stringify({ moved: moves }, undefined, 2)}\n`;
 }
 
