@@ -126,9 +126,13 @@ export class Cluster {
     await this.servers[index].run(['bash', '-c', 'kill -KILL "$(head -n 1 /srv/postgres/17/main/postmaster.pid)"']);
   }
 
-  /** Waits until both standbys follow the primary. */
+  /** Waits until both standbys follow the primary, and Patroni has chosen which of them is the next one: without it the primary that dies is. */
   async untilFollowed(): Promise<void> {
-    await this.until(async () => await this.ask(await this.primary(), "SELECT count(*) FROM pg_stat_replication WHERE state = 'streaming'") === `${SIZE - 1}`);
+    await this.until(async () => {
+      const primary = await this.primary();
+      const following = await this.ask(primary, "SELECT count(*) FROM pg_stat_replication WHERE state = 'streaming'");
+      return following === `${SIZE - 1}` && (await this.page(primary)).includes(': sync standby,');
+    });
   }
 
   /** Waits until clients reach a primary; which one it is. */
@@ -169,6 +173,15 @@ export class Cluster {
   private async primaries(): Promise<number[]> {
     const answers = await Promise.all(this.members.map(({ address }) => this.http(address, PORTS.primaryCheck)));
     return answers.flatMap((answer, index) => answer.startsWith('HTTP/1.0 200') ? [index] : []);
+  }
+
+  /** What the status page of a server says. */
+  async page(index: number): Promise<string> {
+    return this.http(this.members[index].address, 8008);
+  }
+
+  async pages(): Promise<string[]> {
+    return Promise.all(this.members.map((_, index) => this.page(index)));
   }
 
   /** What an HTTP server in the network answers. */

@@ -3,7 +3,7 @@ import { databaseTests } from './database-world';
 import { makeCertificates } from './machines/certificates';
 import type { Login } from './machines/client';
 import type { Server } from './machines/server';
-import { applyChanges, untilReady } from './postgres';
+import { applyChanges, backUp, untilReady } from './postgres';
 
 /** Asks for the status page. */
 const page = ({ address }: Server) => `exec 3<>/dev/tcp/${address}/8008; printf 'GET / HTTP/1.0\\r\\n\\r\\n' >&3; cat <&3`;
@@ -76,9 +76,22 @@ databaseTests(world => {
   });
 
   test('monitoring is told that it is ready', async () => {
-    await server.run(['systemctl', 'start', 'sovereign-postgres-backup']);
+    await backUp(server);
     const { output } = await world().client.attempt(['bash', '-c', page(server)]);
     expect(output).toMatch(/^HTTP\/1.0 200 OK\r\n[^]*set-up: ready\nserver: .*accepting connections\nlast backup: success\n$/);
+  });
+
+  test('monitoring is told that a backup failed, until one succeeds', async () => {
+    const pgbackrest = (command: string) => server.run(['runuser', '-u', 'postgres', '--', 'pgbackrest', command, '--stanza=main']);
+    await pgbackrest('stop');
+    await expect(backUp(server)).rejects.toThrow('sovereign-postgres-backup.service');
+    const failed = await world().client.attempt(['bash', '-c', page(server)]);
+    expect(failed.output).toMatch(/^HTTP\/1.0 503 [^]*\nlast backup: exit-code\n$/);
+
+    await pgbackrest('start');
+    await backUp(server);
+    const { output } = await world().client.attempt(['bash', '-c', page(server)]);
+    expect(output).toContain('HTTP/1.0 200 OK');
   });
 
   test('monitoring is answered although somebody holds all the connections that he gets', async () => {

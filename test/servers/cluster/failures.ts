@@ -15,6 +15,8 @@ async function untilTakenOver(cluster: Cluster, writer: Writer, old: number, wha
   expect(await cluster.primary()).not.toBe(old);
 }
 
+const FILLED = ['/srv/postgres/17/most', '/srv/postgres/17/rest'];
+
 const size = async (cluster: Cluster, index: number) => Number(await cluster.servers[index].run(['findmnt', '-bno', 'SIZE', '/srv/postgres']));
 
 export const FAILURES: ReadonlyArray<Step<Cluster>> = [
@@ -111,6 +113,38 @@ export const FAILURES: ReadonlyArray<Step<Cluster>> = [
     },
   },
   {
+    name: 'after a power cut of all three at once they find each other again, and write',
+    run: async cluster => {
+      const before = await cluster.etcdMembers(0);
+      await cluster.writing(async writer => {
+        await Promise.all(cluster.servers.map(server => server.cutPower()));
+        const [seconds] = await Promise.all([writer.untilWritten(), ...cluster.members.map((_, index) => cluster.boot(index))]);
+        process.stderr.write(`a power cut of all three: written again after ${seconds} s\n`);
+        await cluster.untilBack(0, 1, 2);
+      });
+      expect(await cluster.etcdMembers(0)).toEqual(before);
+    },
+  },
+  {
+    name: 'when all three volumes are full etcd goes on, and writes do when there is room again',
+    run: async cluster => {
+      await cluster.writing(async writer => {
+        const primary = await cluster.primary();
+        await Promise.all(cluster.members.map((_, index) => fill(cluster, index)));
+        const log = 'SELECT pg_switch_wal() FROM pg_logical_emit_message(false, \'log\', \'grows\')';
+        await cluster.until(async () => (await cluster.servers[primary].attempt(['runuser', '-u', 'postgres', '--', 'psql', '-c', log])).code !== 0);
+        await cluster.until(async () => (await cluster.connect()).code !== 0);
+        // As much as etcd asks for at once.
+        for (const server of cluster.servers) await server.run(['runuser', '-u', 'etcd', '--', 'bash', '-ec', 'cd /srv/postgres/etcd; fallocate -l 64M room; rm room']);
+        expect(await cluster.etcdMembers(primary)).toHaveLength(3);
+
+        await Promise.all(cluster.servers.map(server => server.run(['rm', ...FILLED])));
+        process.stderr.write(`room on full volumes: written again after ${await writer.untilWritten()} s\n`);
+        await cluster.untilBack(0, 1, 2);
+      });
+    },
+  },
+  {
     name: 'one server alone acknowledges nothing, and what was is there when another one is back',
     run: async cluster => {
       const primary = await cluster.primary();
@@ -129,6 +163,13 @@ export const FAILURES: ReadonlyArray<Step<Cluster>> = [
     },
   },
 ];
+
+/** Leaves nobody room on a volume but those for whom there is a reserve. */
+async function fill(cluster: Cluster, index: number): Promise<void> {
+  await cluster.servers[index].run(['runuser', '-u', 'postgres', '--', 'bash', '-c', [
+    'cd /srv/postgres/17', 'fallocate -l $(($(df --output=avail --block-size=1 . | tail -n 1) - 1048576)) most', '! dd if=/dev/zero of=rest bs=4k 2>/dev/null',
+  ].join('\n')]);
+}
 
 /** Writes more log than is kept for somebody who is away, and than the 128 MB that Patroni keeps for everybody. */
 async function outgrow(cluster: Cluster, index: number): Promise<void> {

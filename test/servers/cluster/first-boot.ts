@@ -90,7 +90,7 @@ export const FIRST_BOOT: ReadonlyArray<Step<Cluster>> = [
       await cluster.servers[primary].run(['systemctl', 'start', 'sovereign-postgres-backup'], { timeoutMs: 180_000 });
       let pages: string[] = [];
       await cluster.until(async () => {
-        pages = await Promise.all(cluster.members.map(({ address }) => cluster.http(address, 8008)));
+        pages = await cluster.pages();
         return pages.every(page => /: replica, streaming/.test(page));
       });
 
