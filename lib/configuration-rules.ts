@@ -46,7 +46,10 @@ const TOP_LEVEL: Record<string, PropRule> = {
 
 const STACK: PropRules<StackBlock> = { platform: platformName(), labels: labelMap() };
 
-const ANY_PLATFORM: Record<string, PropRule> = { kind: platformName(), location: anyText(), acceptSelfOperated: listOf(anyText()) };
+/** What somebody can agree to operate. A name that is none of them would agree to nothing, without a word. */
+const OPERABLE = ['PrivateNetwork', 'SovereignCluster', 'ManagedPostgres', 'ObjectBucket'];
+
+const ANY_PLATFORM: Record<string, PropRule> = { kind: platformName(), location: anyText(), acceptSelfOperated: listOf(oneOf(OPERABLE)) };
 
 /** Complains about everything that is wrong with a configuration. */
 export function checkConfiguration(raw: Record<string, unknown>, root: IConstruct, faults: Faults): void {

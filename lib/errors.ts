@@ -60,7 +60,7 @@ export const CATALOG = {
     remedy: 'choose another location, or set "allowOutsideEea": true in the configuration',
   },
   'size-none-fits': { says: 'is more than any type that {title} sells {how} in {location}', remedy: 'the largest sold there: {largest}' },
-  'size-none-so': { says: 'cannot be had: {title} sells no type {how} in {location}', remedy: '{instead}choose another location' },
+  'size-none-so': { says: 'cannot be had: {title} sells no type {how} in {location}', remedy: '{instead}choose a location or cloud that has it' },
   'storage-too-large': {
     says: 'is more than any type that {title} sells {how} in {location} holds ({largest} GB)',
     remedy: 'ask for at most {max} GiB',

@@ -33,7 +33,7 @@ export interface PlatformProps {
    */
   readonly providers?: TerraformProvider[];
   /**
-   * Names of the constructs that you agree to operate yourself, where the cloud does not.
+   * Which of `PrivateNetwork`, `SovereignCluster`, `ManagedPostgres`, `ObjectBucket` you agree to operate yourself, where the cloud does not.
    * @default - none
    */
   readonly acceptSelfOperated?: string[];

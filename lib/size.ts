@@ -147,14 +147,17 @@ function chooseSmallest<T extends MachineType>(
   }
   const sorted = [...choice.types].sort(bySize);
   const smallest = sorted.find(t => t.vcpu >= floor.vcpu && t.memoryGib >= floor.memoryGib);
-  if (!smallest) {
-    const { location: { code: location }, how, instead = '' } = choice;
-    const details = { got: floor, title: context.platform.profile.title, location, how };
-    const largest = sorted.at(-1);
-    if (largest) context.faults.add('size-none-fits', prop, { ...details, largest: inWords(largest) });
-    else context.faults.add('size-none-so', prop, { ...details, instead });
-  }
+  if (!smallest) complainOfNone(floor, sorted.at(-1), choice, context, prop);
   return smallest;
+}
+
+function complainOfNone<T extends MachineType>(
+  got: SizeProps, largest: T | undefined, choice: TypeChoice<T>, context: CheckContext, prop: string,
+): void {
+  const { location: { code: location }, how, instead = '' } = choice;
+  const details = { got, title: context.platform.profile.title, location, how };
+  if (largest) context.faults.add('size-none-fits', prop, { ...details, largest: inWords(largest) });
+  else context.faults.add('size-none-so', prop, { ...details, instead });
 }
 
 function inWords({ code, vcpu, memoryGib }: MachineType): string {

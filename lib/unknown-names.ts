@@ -7,7 +7,8 @@ const checked = new WeakSet<IConstruct>();
 
 /**
  * Warns once per app of names in the configuration that the program does not have: a typing error there would change nothing
- * without a word. No error, because a program may make some of its stacks only at times.
+ * without a word. No error, because a program may make some of its stacks only at times. Also of protection that is lifted:
+ * whoever has forgotten it would lose what it held.
  * @param releasable gives the paths that `release` can name, from all constructs.
  */
 export function warnOfUnknownNames(scope: IConstruct, releasable: (all: IConstruct[]) => string[]): void {
@@ -22,8 +23,11 @@ export function warnOfUnknownNames(scope: IConstruct, releasable: (all: IConstru
   }
   const paths = new Set(all.map(construct => construct.node.path));
   const guarded = new Set(releasable(all));
-  for (const path of release.filter(name => !guarded.has(name))) {
-    const why = paths.has(path) ? 'where no guard can be lifted' : 'which the program does not have (any more)';
-    warn(root, `"release" names "${path}", ${why}; take it out, or mend it`);
+  const remarkOn = (path: string) => {
+    if (guarded.has(path)) return 'whose protection is lifted; take it out as soon as that has done its work';
+    return `${paths.has(path) ? 'where no guard can be lifted' : 'which the program does not have (any more)'}; take it out, or mend it`;
+  };
+  for (const path of release) {
+    warn(root, `"release" names "${path}", ${remarkOn(path)}`);
   }
 }

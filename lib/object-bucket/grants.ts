@@ -30,10 +30,11 @@ export class Grants {
 
   private check(id: string, write: boolean): void {
     const faults = new Faults(this.bucket.node.path);
-    checkProps(faults, write ? 'grantReadWrite' : 'grantRead', { id }, GRANT_RULES);
+    const asked = write ? 'grantReadWrite' : 'grantRead';
+    checkProps(faults, asked, { id }, GRANT_RULES);
     if (this.ids.has(id)) faults.add('name-taken', 'id', { got: id });
     const context = { platform: this.bucket.platform, configuration: configurationOf(this.bucket), faults };
-    checkFeature(this.bucket, Feature.BUCKET_GRANTS, 'id', id, context, this.bucket.location);
+    checkFeature(this.bucket, Feature.BUCKET_GRANTS, asked, id, context, this.bucket.location);
     faults.throwIfAny();
   }
 }

@@ -3,7 +3,7 @@ import { PrivateNetwork } from '../../lib/private-network/private-network';
 import { cluster, database, ovhcloud } from './traps/support';
 
 const UUID = '11111111-2222-4333-8444-555555555555';
-const FREE = 'GRA7, GRA9, GRA11, SBG5, DE1, WAW1, UK1, BHS5, SGP1';
+const FREE = 'GRA7, GRA9, GRA11, SBG5, DE1, WAW1, UK1, BHS5';
 const PARIS = Location.exactly({ ovhcloud: 'EU-WEST-PAR' });
 const OPTION = 'platforms.ovhcloud.cluster';
 
@@ -12,6 +12,15 @@ const configuration = (options: object) => ({ platforms: { ovhcloud: { location:
 const inParis = (props: object = {}) => (stack: any) => cluster({
   network: PrivateNetwork.fromExisting(stack, 'old', { cidr: '10.20.0.0/16', location: PARIS, byKind: { ovhcloud: { networkId: UUID, subnetId: UUID } } }), ...props,
 })(stack);
+
+describe('a database without a standby', () => {
+  test('is told to have one where databases are sold with it only', () => {
+    const { refusal } = ovhcloud.run(stack => database({ network: new PrivateNetwork(stack, 'paris', { cidr: '10.30.0.0/16', location: PARIS }) })(stack));
+
+    expect(refusal?.message).toBe('case/database: size: cannot be had: OVHcloud sells no type without a standby and with 50 GiB of storage in EU-WEST-PAR, '
+      + 'got {"vcpu":2,"memoryGib":4}; set highAvailability to true, or choose a location or cloud that has it [size-none-so]');
+  });
+});
 
 describe('a cluster', () => {
   test('is refused for everything at once, and leaves nothing behind', () => {

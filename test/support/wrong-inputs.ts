@@ -173,7 +173,7 @@ export const WRONG_CONFIGURATION: Record<string, readonly unknown[]> = {
   'platforms': [...NOT_OBJECT, ...NOT_OBJECT.map(fake => ({ fake })), JSON.parse('{"__proto__": {}}'), { Fake: { kind: 'fake' } }],
   'platforms.fake.kind': [...WRONG_TEXTS, 'Fake', 'constructor'].filter(kind => kind !== null),
   'platforms.fake.location': [...NOT_TEXT, '', 'a\0b', 'a\nb', 'a\u2028b', '${var.x}', '%{if true}', '#{TfToken[TOKEN.0]}'],
-  'platforms.fake.acceptSelfOperated': lists(undefined, ...NOT_TEXT, ''),
+  'platforms.fake.acceptSelfOperated': lists(undefined, ...NOT_TEXT, '', 'privateNetwork', 'SovereignClusters'),
   'platforms.fake.account': [...NOT_TEXT, '', 'a\0b', 'a\nb', 'a\u202Eb', '${file("/etc/passwd")}', '%{ for x in y }'],
   'platforms.fake.quota': NOT_INTEGER.filter(n => !(typeof n === 'number' && Number.isFinite(n) && n > -10)),
   'platforms.fake.verbose': NOT_BOOLEAN,

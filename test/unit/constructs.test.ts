@@ -139,7 +139,7 @@ describe('what a cloud does not have', () => {
   const cases: [Feature, string, (stack: TerraformStack, platform: Platform) => unknown][] = [
     [Feature.NETWORK_EGRESS, 'egress', network],
     [Feature.POSTGRES_CALLER_PASSWORD, 'password', (stack, platform) => database(stack, {}, platform).addUser('app', 'shop', Secret.fromVariable('p'))],
-    [Feature.BUCKET_GRANTS, 'id', (stack, platform) => new ObjectBucket(stack, 'assets', { platform }).grantRead('reader')],
+    [Feature.BUCKET_GRANTS, 'grantRead', (stack, platform) => new ObjectBucket(stack, 'assets', { platform }).grantRead('reader')],
     ...bucketProps.map(([feature, props]): typeof cases[number] => [
       feature, Object.keys(props)[0], (stack, platform) => new ObjectBucket(stack, 'assets', { ...props, platform }),
     ]),

@@ -94,6 +94,7 @@ const TRIGGERS: Record<FaultCode, () => unknown> = {
   'location-outside-eea': network({ location: Location.country('ch') }),
   'storage-too-large': database({ minStorageGib: 65_536 }),
   'size-none-fits': database({ size: DatabaseSize.of({ vcpu: 99, memoryGib: 1 }) }),
+  'size-none-so': pools({ size: NodeSize.of({ vcpu: 1, memoryGib: 1, gpu: 'A100' }) }),
   'size-unknown': database({ size: DatabaseSize.exactly({ fake: 'huge' }) }),
   'size-no-code': database({ size: DatabaseSize.exactly({}) }),
   'size-not-sold-so': database({ size: DatabaseSize.exactly({ fake: 'db-small' }), highAvailability: true }),

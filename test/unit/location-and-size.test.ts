@@ -106,7 +106,7 @@ describe('a size', () => {
     ['more than is sold', () => choose(NodeSize.of({ vcpu: 9, memoryGib: 1 })),
       'size: is more than any type that Fake Cloud sells that way in fr-1, got {"vcpu":9,"memoryGib":1}; the largest sold there: big (8 vCPU, 8 GiB) [size-none-fits]'],
     ['anything where nothing is sold', () => choose(NodeSize.SMALL, undefined, FR2),
-      'size: is more than any type that Fake Cloud sells that way in fr-2, got {"vcpu":2,"memoryGib":4}; the largest sold there: none [size-none-fits]'],
+      'size: cannot be had: Fake Cloud sells no type that way in fr-2, got {"vcpu":2,"memoryGib":4}; choose a location or cloud that has it [size-none-so]'],
     ['an unknown type', () => choose(NodeSize.exactly({ fake: 'huge' })),
       'size: is no type that Fake Cloud sells in fr-1, got "huge"; use one of: a-unpriced, b-dear, big, twin-a, twin-b, wide, z-cheap [size-unknown]'],
     ['a type that is not sold so', () => choose(NodeSize.exactly({ fake: 'big' }), type => type.code === 'wide'),

@@ -130,8 +130,8 @@ describe('the size of a pool', () => {
     ['more than types without accelerator have', { size: floor(8, 32) },
       `nodePools[0].size: is more than any type that Fake Cloud sells to clusters in fr-1, got {"vcpu":8,"memoryGib":32}; ${LARGEST}`],
     ['an accelerator that is not sold', { size: floor(1, 1, { gpu: 'A100' }) },
-      'nodePools[0].size: is more than any type that Fake Cloud sells to clusters with an accelerator A100 in fr-1, '
-      + 'got {"vcpu":1,"memoryGib":1,"gpu":"A100"}; the largest sold there: none [size-none-fits]'],
+      'nodePools[0].size: cannot be had: Fake Cloud sells no type to clusters with an accelerator A100 in fr-1, '
+      + 'got {"vcpu":1,"memoryGib":1,"gpu":"A100"}; choose a location or cloud that has it [size-none-so]'],
     ['an accelerator for ARM', { size: floor(1, 1, { gpu: 'L4', architecture: Architecture.ARM64 }) },
       'to clusters with an accelerator L4 for arm64 in fr-1'],
     ['an accelerator in a zone without it', { size: floor(1, 1, { gpu: 'H100' }), zones: ['fr-1a'] },

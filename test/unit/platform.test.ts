@@ -212,6 +212,7 @@ describe('names in the configuration that the program does not have', () => {
 
     expect(stderr.mock.calls.map(([line]) => line)).toEqual([
       'sovereign-constructs: the configuration names a stack "shpo" that the program does not have; stacks: shop\n',
+      'sovereign-constructs: "release" names "shop/assets", whose protection is lifted; take it out as soon as that has done its work\n',
       'sovereign-constructs: "release" names "shop/gone", which the program does not have (any more); take it out, or mend it\n',
       'sovereign-constructs: "release" names "shop/assets/Default", where no guard can be lifted; take it out, or mend it\n',
     ]);

@@ -139,6 +139,6 @@ describe('OVHcloud', () => {
   test('ovhcloud-pool-type-unchecked', () => {
     expect(ovhcloud.refusal(pool({ size: NodeSize.exactly({ ovhcloud: 'b3-9' }) }))).toEqual(['size-unknown']);
     expect(ovhcloud.refusal(pool({ size: NodeSize.exactly({ ovhcloud: 'd2-2' }) }))).toEqual(['size-not-sold-so']);
-    expect(ovhcloud.refusal(pool({ size: NodeSize.of({ vcpu: 1, memoryGib: 1, gpu: 'L4' }) }, PARIS))).toEqual(['size-none-fits']);
+    expect(ovhcloud.refusal(pool({ size: NodeSize.of({ vcpu: 1, memoryGib: 1, gpu: 'L4' }) }, PARIS))).toEqual(['size-none-so']);
   });
 });
