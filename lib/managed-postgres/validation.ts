@@ -109,8 +109,9 @@ function chooseDatabaseType(props: ManagedPostgresProps, context: CheckContext):
   if (faults.has('size', 'minStorageGib', 'highAvailability')) return undefined;
   const location = profile.locations.find(l => l.code === props.network.location);
   if (!location) return undefined;
-  const way = wayOf(props, inEdition(profile.databaseTypes, context).filter(type => type.locations.includes(location.code)));
-  const choice = { keys: DATABASE_SIZE_KEYS, types: profile.databaseTypes, location, ...way };
+  const types = inEdition(profile.databaseTypes, context).filter(type => type.locations.includes(location.code));
+  const way = wayOf(props, types);
+  const choice = { keys: DATABASE_SIZE_KEYS, types, location, ...way };
   if (checkStorage(props, choice, context)) return chooseType(props.size, choice, context, 'size');
   return chooseType(props.size, {
     ...choice,
@@ -130,7 +131,7 @@ function checkStorage(
   { minStorageGib: got }: ManagedPostgresProps, { types, location, fits, how }: TypeChoice<DatabaseType>, context: CheckContext,
 ): boolean {
   const { faults, platform: { profile: { title } } } = context;
-  const sold = inEdition(types, context).filter(type => type.locations.includes(location.code) && fits(type));
+  const sold = types.filter(fits);
   const largest = Math.max(0, ...sold.map(type => type.maxStorageGb));
   const tooLarge = sold.length > 0 && got > gibIn(largest);
   if (tooLarge) faults.add('storage-too-large', 'minStorageGib', { got, title, how, location: location.code, largest, max: gibIn(largest) });

@@ -78,8 +78,7 @@ export function locationsWithStandbyOnly(): string[] {
 }
 
 function hasClusters({ clusterPlan, code }: OvhcloudLocation): boolean {
-  const nodes = catalogOf('ovhcloud').nodeTypes.filter(type => type.kubernetes !== false);
-  return clusterPlan !== undefined && nodes.some(type => type.locations.includes(code));
+  return clusterPlan !== undefined && catalogOf('ovhcloud').nodeTypes.some(({ kubernetes, locations }) => kubernetes !== false && locations.includes(code));
 }
 
 /** How many nodes a type is sold with. */
